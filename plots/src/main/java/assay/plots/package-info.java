@@ -1,0 +1,2 @@
+/** Ink: turns figures, which are data, into PNG, SVG and PDF. */
+package assay.plots;
