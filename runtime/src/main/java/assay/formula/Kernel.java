@@ -1,0 +1,95 @@
+package assay.formula;
+
+import assay.formula.Tape.Instruction;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Expressions compiled for columns: blocks of rows run through a {@link Tape}, so that nothing is allocated per row and
+ * each common sub-expression is evaluated once. Errors follow to first order from exact derivatives (one backward
+ * sweep over the tape): {@code sigma_f^2 = sum_i (df/dx_i)^2 sigma_i^2} over the independent inputs x_i, so that what
+ * numerator, denominator and dust correction share is counted once and with its sign.
+ */
+public final class Kernel {
+    private static final int BLOCK = 256;
+
+    private final Tape tape;
+    private final Instruction[] instructions;
+
+    private Kernel(Tape tape) {
+        this.tape = tape;
+        this.instructions = tape.instructions.toArray(Instruction[]::new);
+    }
+
+    public static Kernel of(List<Expr> expressions) {
+        return of(expressions, symbol -> OptionalDouble.empty());
+    }
+
+    /** Compiles with those symbols folded in that have one value, in their own unit, for all rows. */
+    public static Kernel of(List<Expr> expressions, java.util.function.Function<Symbol, OptionalDouble> scalars) {
+        return new Kernel(new Tape(expressions, scalars));
+    }
+
+    /** The columns that it reads. */
+    public List<Symbol> inputs() {
+        return List.copyOf(tape.inputs);
+    }
+
+    /** The values in base units of each expression on the given rows, NaN where a row is outside its domain. */
+    public double[][] values(Columns columns, int[] rows) {
+        double[][] out = new double[tape.outputs.length][rows.length];
+        run(columns, rows, out, null);
+        return out;
+    }
+
+    /** Values and propagated one-sigma errors of every expression, in base units. */
+    public Propagated propagate(Columns columns, int[] rows) {
+        double[][] out = new double[tape.outputs.length][rows.length];
+        double[][] sigma = new double[tape.outputs.length][rows.length];
+        run(columns, rows, out, sigma);
+        return new Propagated(out, sigma);
+    }
+
+    public record Propagated(double[][] values, double[][] errors) {}
+
+    private void run(Columns columns, int[] rows, double[][] out, double[][] sigma) {
+        double[][] data = tape.inputs.stream().map(columns::values).toArray(double[][]::new);
+        double[] factors = tape.inputs.stream().mapToDouble(s -> s.unit().factor()).toArray();
+        double[][] errors =
+                sigma == null ? null : tape.inputs.stream().map(columns::errors).toArray(double[][]::new);
+        double[][] registers = Registers.allocate(instructions, BLOCK);
+        BackwardSweep backward = sigma == null ? null : new BackwardSweep(instructions, BLOCK);
+        for (int start = 0; start < rows.length; start += BLOCK) {
+            int n = Math.min(BLOCK, rows.length - start);
+            for (int i = 0; i < instructions.length; i++) {
+                Instruction instruction = instructions[i];
+                if (instruction.op() == Op.INPUT) {
+                    gather(data[instruction.a()], factors[instruction.a()], rows, start, n, registers[i]);
+                } else if (instruction.op() != Op.CONSTANT) {
+                    Registers.apply(instruction, registers, registers[i], n);
+                }
+            }
+            for (int o = 0; o < out.length; o++) {
+                finite(registers[tape.outputs[o]], out[o], start, n);
+                if (sigma != null) {
+                    backward.variance(tape.outputs[o], registers, errors, factors, rows, start, n, sigma[o]);
+                }
+            }
+        }
+    }
+
+    private static void gather(double[] column, double factor, int[] rows, int start, int n, double[] into) {
+        if (factor == 1) {
+            for (int k = 0; k < n; k++) into[k] = column[rows[start + k]];
+        } else {
+            for (int k = 0; k < n; k++) into[k] = column[rows[start + k]] * factor;
+        }
+    }
+
+    private static void finite(double[] register, double[] out, int start, int n) {
+        for (int k = 0; k < n; k++) {
+            double value = register[k];
+            out[start + k] = Double.isInfinite(value) ? Double.NaN : value;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package assay.formula;
+
+/**
+ * One instruction of a {@link Tape}: what it makes of up to three operands. Outside its domain an instruction gives NaN,
+ * inside the kernel alone; conditions are 1, 0 or NaN (undecided).
+ */
+enum Op {
+    INPUT,
+    CONSTANT,
+    NEGATE,
+    PLUS,
+    MINUS,
+    TIMES,
+    OVER,
+    POWER,
+    LOG,
+    LN,
+    EXP,
+    POW10,
+    SQRT,
+    ABS,
+    SIN,
+    COS,
+    TANH,
+    MIN,
+    MAX,
+    BELOW,
+    AT_MOST,
+    AND,
+    OR,
+    NOT,
+    /** The first operand where the second is negative, else undecided: the left branch of a hyperbola. */
+    LEFT_OF_POLE,
+    CHOOSE;
+
+    static final double LN10 = Math.log(10);
+
+    static Op of(Function function) {
+        return valueOf(function.name());
+    }
+
+    double apply(double a, double b, double c) {
+        return switch (this) {
+            case INPUT, CONSTANT -> a;
+            case NEGATE -> -a;
+            case PLUS -> a + b;
+            case MINUS -> a - b;
+            case TIMES -> a * b;
+            case OVER -> b == 0 ? Double.NaN : a / b;
+            case POWER -> power(a, b);
+            case LOG -> a > 0 ? Math.log10(a) : Double.NaN;
+            case LN -> a > 0 ? Math.log(a) : Double.NaN;
+            case EXP -> Math.exp(a);
+            case POW10 -> Math.pow(10, a);
+            case SQRT -> Math.sqrt(a);
+            case ABS -> Math.abs(a);
+            case SIN -> Math.sin(a);
+            case COS -> Math.cos(a);
+            case TANH -> StrictMath.tanh(a);
+            case MIN -> Math.min(a, b);
+            case MAX -> Math.max(a, b);
+            case BELOW -> a < b ? 1 : a >= b ? 0 : Double.NaN;
+            case AT_MOST -> a <= b ? 1 : a > b ? 0 : Double.NaN;
+            case AND -> a == 0 || b == 0 ? 0 : a + b == 2 ? 1 : Double.NaN;
+            case OR -> a == 1 || b == 1 ? 1 : a + b == 0 ? 0 : Double.NaN;
+            case NOT -> 1 - a;
+            case LEFT_OF_POLE -> b < 0 ? a : Double.NaN;
+            case CHOOSE -> a == 1 ? b : a == 0 ? c : Double.NaN;
+        };
+    }
+
+    /** Whole powers by multiplication, which is exact to the last digit on every machine. */
+    static double power(double base, double exponent) {
+        if (exponent != Math.rint(exponent) || Math.abs(exponent) > 16) return Math.pow(base, exponent);
+        double product = 1;
+        double square = base;
+        for (int n = (int) Math.abs(exponent); n > 0; n >>= 1) {
+            if ((n & 1) == 1) product *= square;
+            square *= square;
+        }
+        if (exponent >= 0) return product;
+        return product == 0 ? Double.NaN : 1 / product;
+    }
+}

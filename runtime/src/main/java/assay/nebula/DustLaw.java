@@ -1,0 +1,73 @@
+package assay.nebula;
+
+/** Extinction and attenuation laws: {@code k(lambda) = A(lambda) / E(B-V)} for a stated R_V. */
+public enum DustLaw {
+    /** Cardelli, Clayton and Mathis 1989, ApJ 345, 245, equations 2 and 3; 0.3 to 1.25 micron here. */
+    ccm89("Cardelli, Clayton & Mathis 1989, ApJ 345, 245", 3000, 33000) {
+        @Override
+        double curve(double inverseMicron, double rv) {
+            if (inverseMicron < 1.1) return infrared(inverseMicron, rv);
+            double y = inverseMicron - 1.82;
+            double a = polynomial(y, 1, 0.17699, -0.50447, -0.02427, 0.72085, 0.01979, -0.77530, 0.32999);
+            double b = polynomial(y, 0, 1.41338, 2.28305, 1.07233, -5.38434, -0.62251, 5.30260, -2.09002);
+            return a * rv + b;
+        }
+    },
+    /** O'Donnell 1994, ApJ 422, 158: the optical part of Cardelli et al. with other coefficients. */
+    odonnell94("O'Donnell 1994, ApJ 422, 158", 3000, 33000) {
+        @Override
+        double curve(double inverseMicron, double rv) {
+            if (inverseMicron < 1.1) return infrared(inverseMicron, rv);
+            double y = inverseMicron - 1.82;
+            double a = polynomial(y, 1, 0.104, -0.609, 0.701, 1.137, -1.718, -0.827, 1.647, -0.505);
+            double b = polynomial(y, 0, 1.952, 2.908, -3.989, -7.985, 11.102, 5.491, -10.805, 3.347);
+            return a * rv + b;
+        }
+    },
+    /** Calzetti et al. 2000, ApJ 533, 682, equation 4. */
+    calzetti00("Calzetti et al. 2000, ApJ 533, 682", 1200, 22000) {
+        @Override
+        double curve(double inverseMicron, double rv) {
+            double polynomial = inverseMicron < 1 / 0.63
+                    ? -1.857 + 1.040 * inverseMicron
+                    : polynomial(inverseMicron, -2.156, 1.509, -0.198, 0.011);
+            return 2.659 * polynomial + rv;
+        }
+    };
+
+    private final String reference;
+    private final double shortest;
+    private final double longest;
+
+    DustLaw(String reference, double shortest, double longest) {
+        this.reference = reference;
+        this.shortest = shortest;
+        this.longest = longest;
+    }
+
+    abstract double curve(double inverseMicron, double rv);
+
+    public String reference() {
+        return reference;
+    }
+
+    /** {@code A(lambda) / E(B-V)} at a wavelength in angstrom. */
+    public double k(double wavelength, double rv) {
+        if (wavelength < shortest || wavelength > longest) {
+            throw new IllegalArgumentException(name() + " holds from " + shortest + " to " + longest + " AA, not at "
+                    + wavelength);
+        }
+        return curve(1e4 / wavelength, rv);
+    }
+
+    private static double infrared(double x, double rv) {
+        double power = Math.pow(x, 1.61);
+        return 0.574 * power * rv - 0.527 * power;
+    }
+
+    private static double polynomial(double x, double... coefficients) {
+        double sum = 0;
+        for (int i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i];
+        return sum;
+    }
+}

@@ -1,0 +1,2 @@
+/** The physics of nebulae: emission lines, dust laws, calibrators, star-formation rates. */
+package assay.nebula;
