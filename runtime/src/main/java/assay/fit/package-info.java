@@ -1,0 +1,2 @@
+/** Fits: straight lines, general least squares, their bootstraps. Imports statistics. */
+package assay.fit;
