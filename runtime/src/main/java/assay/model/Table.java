@@ -43,7 +43,7 @@ public record Table(String name, String title, List<Column> columns, Map<String,
     }
 
     private IllegalArgumentException missing(String column, String kind) {
-        return new IllegalArgumentException("table " + name + " has no column '" + column + "' of " + kind
-                + "; it has " + String.join(", ", columns.stream().map(Column::name).toList()));
+        return new IllegalArgumentException("table " + name + " has no column '" + column + "' of " + kind + "; it has "
+                + String.join(", ", columns.stream().map(Column::name).toList()));
     }
 }

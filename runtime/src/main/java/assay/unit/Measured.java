@@ -55,9 +55,10 @@ public record Measured(double value, double plus, double minus, Unit unit, Kind 
         return switch (kind) {
             case UPPER_LIMIT -> "< " + value + suffix;
             case LOWER_LIMIT -> "> " + value + suffix;
-            case VALUE -> isAsymmetric()
-                    ? value + " +" + plus + " -" + minus + suffix
-                    : plus == 0 ? value + suffix : value + " ± " + plus + suffix;
+            case VALUE ->
+                isAsymmetric()
+                        ? value + " +" + plus + " -" + minus + suffix
+                        : plus == 0 ? value + suffix : value + " ± " + plus + suffix;
         };
     }
 }

@@ -25,7 +25,9 @@ public record Quantity(double value, Unit unit) {
 
     @Override
     public String toString() {
-        String number = value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        String number = value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
         return unit.symbol().isEmpty() ? number : number + " " + unit.symbol();
     }
 }

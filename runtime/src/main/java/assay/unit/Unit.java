@@ -14,7 +14,8 @@ public record Unit(String symbol, double factor, Dimension dimension) {
     }
 
     public Unit times(Unit other) {
-        String product = symbol.isEmpty() ? other.symbol : other.symbol.isEmpty() ? symbol : symbol + " " + other.symbol;
+        String product =
+                symbol.isEmpty() ? other.symbol : other.symbol.isEmpty() ? symbol : symbol + " " + other.symbol;
         return new Unit(product, factor * other.factor, dimension.times(other.dimension));
     }
 
@@ -27,8 +28,7 @@ public record Unit(String symbol, double factor, Dimension dimension) {
 
     public Unit power(int exponent) {
         String base = symbol.matches("\\w*") ? symbol : "(" + symbol + ")";
-        return new Unit(
-                symbol.isEmpty() ? "" : base + exponent, Math.pow(factor, exponent), dimension.power(exponent));
+        return new Unit(symbol.isEmpty() ? "" : base + exponent, Math.pow(factor, exponent), dimension.power(exponent));
     }
 
     public boolean sameDimension(Unit other) {

@@ -43,7 +43,10 @@ final class UnitReader {
         else if (at < text.length() && text.charAt(at) == '^') at++;
         else if (at >= text.length() || !isSignedDigit(at)) return base;
         int exponent = exponent();
-        return new Unit(base.symbol(), Math.pow(base.factor(), exponent), base.dimension().power(exponent));
+        return new Unit(
+                base.symbol(),
+                Math.pow(base.factor(), exponent),
+                base.dimension().power(exponent));
     }
 
     private boolean isSignedDigit(int i) {

@@ -1,0 +1,4 @@
+package leaning.dsl;
+
+/** Stands where it should. */
+public record Door(String name) {}
