@@ -1,0 +1,207 @@
+package assay.dsl.meaning;
+
+import assay.dsl.reading.Place;
+import assay.dsl.reading.Suggestion;
+import assay.formula.Build;
+import assay.formula.Expr;
+import assay.formula.Expr.Comparison;
+import assay.formula.Expr.Unknown;
+import assay.formula.Formula;
+import assay.formula.FormulaError;
+import assay.unit.Unit;
+import assay.unit.Units;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.ast.expr.BooleanExpression;
+import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.NotExpression;
+import org.codehaus.groovy.ast.expr.PropertyExpression;
+import org.codehaus.groovy.ast.expr.TernaryExpression;
+import org.codehaus.groovy.ast.expr.TupleExpression;
+import org.codehaus.groovy.ast.expr.UnaryMinusExpression;
+import org.codehaus.groovy.ast.expr.UnaryPlusExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+
+/** Reads an expression of the recipe as a formula; what makes no sense is told where it stands. */
+public final class FormulaReader {
+    private static final Map<String, Comparison> COMPARISONS = Map.of(
+            "<", Comparison.BELOW, "<=", Comparison.AT_MOST, ">", Comparison.ABOVE, ">=", Comparison.AT_LEAST);
+
+    private final Reading reading;
+    private final Scope scope;
+    private final Functions functions;
+
+    public FormulaReader(Reading reading, Scope scope) {
+        this.reading = reading;
+        this.scope = scope;
+        this.functions = new Functions(scope);
+    }
+
+    public Formula formula(Expression e) {
+        Place place = reading.place(e);
+        return new Formula(read(e), reading.textOf(e), place.line(), place.column());
+    }
+
+    Expr read(Expression e) {
+        try {
+            return meaningOf(e);
+        } catch (FormulaError error) {
+            reading.mistake(e, error.getMessage());
+            return new Unknown();
+        }
+    }
+
+    private Expr meaningOf(Expression e) {
+        if (e instanceof ConstantExpression constant) return constant(constant);
+        if (e instanceof VariableExpression variable) return name(variable, variable.getName());
+        if (e instanceof PropertyExpression property) return property(property);
+        if (e instanceof UnaryMinusExpression minus) return Build.negate(read(minus.getExpression()));
+        if (e instanceof UnaryPlusExpression plus) return read(plus.getExpression());
+        if (e instanceof NotExpression not) return Build.not(read(not.getExpression()));
+        if (e instanceof BooleanExpression truth) return read(truth.getExpression());
+        if (e instanceof TernaryExpression choice) {
+            return Build.choice(
+                    read(choice.getBooleanExpression()),
+                    read(choice.getTrueExpression()),
+                    read(choice.getFalseExpression()));
+        }
+        if (e instanceof BinaryExpression binary) return binary(binary);
+        if (e instanceof MethodCallExpression call) return call(call);
+        throw new FormulaError("a formula is wanted here");
+    }
+
+    private Expr constant(ConstantExpression constant) {
+        if (constant.getValue() instanceof Number number) return Build.number(number.doubleValue());
+        if (constant.getValue() instanceof String) throw new FormulaError("a formula is wanted here, not a text");
+        throw new FormulaError("a formula is wanted here, not " + constant.getText());
+    }
+
+    private Expr binary(BinaryExpression binary) {
+        String operator = binary.getOperation().getText();
+        Expression left = binary.getLeftExpression();
+        Expression right = binary.getRightExpression();
+        Comparison comparison = COMPARISONS.get(operator);
+        if (comparison != null) return compare(comparison, left, right);
+        return switch (operator) {
+            case "+" -> Build.plus(read(left), read(right));
+            case "-" -> Build.minus(read(left), read(right));
+            case "*" -> Build.times(read(left), read(right));
+            case "/" -> Build.over(read(left), read(right));
+            case "**" -> Build.power(read(left), read(right));
+            case "&&" -> Build.both(read(left), read(right));
+            case "||" -> Build.either(read(left), read(right));
+            case "==", "!=" -> throw new FormulaError(
+                    "measured numbers are never equal: compare with <, <=, > or >=, or name a yes-or-no property alone");
+            case "=" -> throw new FormulaError("a definition cannot stand inside a formula");
+            default -> {
+                if (reading.text().isPlusMinus(
+                        binary.getOperation().getStartLine(), binary.getOperation().getStartColumn())) {
+                    throw new FormulaError("a value with an error cannot stand inside a formula");
+                }
+                yield new Unknown(); // the gate has told of it
+            }
+        };
+    }
+
+    /** {@code a < b < c} is what a paper means by it. */
+    private Expr compare(Comparison comparison, Expression left, Expression right) {
+        boolean chained = left instanceof BinaryExpression inner
+                && COMPARISONS.containsKey(inner.getOperation().getText());
+        if (!chained) return Build.compare(comparison, read(left), read(right));
+        BinaryExpression first = (BinaryExpression) left;
+        return Build.both(
+                read(first), Build.compare(comparison, read(first.getRightExpression()), read(right)));
+    }
+
+    private Expr call(MethodCallExpression call) {
+        String word = call.getMethodAsString();
+        List<Expression> arguments = ((TupleExpression) call.getArguments()).getExpressions();
+        if (!functions.names().contains(word)) {
+            arguments.forEach(this::readQuietly);
+            reading.mistake(
+                    call.getMethod(),
+                    "'" + word + "' is not a function of formulas" + Suggestion.among(word, functions.names()));
+            return new Unknown();
+        }
+        if (Functions.RESIDUAL.equals(word)) return residual(arguments);
+        return functions.apply(word, arguments.stream().map(this::read).toList());
+    }
+
+    private void readQuietly(Expression argument) {
+        if (!(argument instanceof org.codehaus.groovy.ast.expr.ClosureExpression)) read(argument);
+    }
+
+    private Expr residual(List<Expression> arguments) {
+        if (arguments.size() == 1 && arguments.get(0) instanceof VariableExpression variable) {
+            Optional<Meaning> meaning = scope.find(variable.getName());
+            if (meaning.orElse(null) instanceof Meaning.Mistaken) return new Unknown();
+            if (meaning.orElse(null) instanceof Meaning.Result result
+                    && result.residual().isPresent()) {
+                return result.residual().get();
+            }
+        }
+        throw new FormulaError("residual takes the name of a fit: residual(gradient)");
+    }
+
+    private Expr property(PropertyExpression property) {
+        String part = property.getPropertyAsString();
+        Expression object = property.getObjectExpression();
+        if (object instanceof VariableExpression variable) {
+            Meaning meaning = scope.find(variable.getName()).orElse(null);
+            if (meaning instanceof Meaning.Mistaken) return new Unknown();
+            if (meaning instanceof Meaning.Result result) return partOf(result, part, property);
+            if (meaning == null && Units.find(variable.getName()).isEmpty()) {
+                return name(variable, variable.getName());
+            }
+        }
+        return Build.times(read(object), unit(property, part));
+    }
+
+    private Expr partOf(Meaning.Result result, String part, PropertyExpression property) {
+        Expr expr = result.parts().get(part);
+        if (expr != null) return expr;
+        reading.mistake(
+                property.getProperty(),
+                result.name() + " is " + result.kind() + ": it has " + String.join(", ", result.parts().keySet())
+                        + ", not '" + part + "'" + Suggestion.among(part, result.parts().keySet()));
+        return new Unknown();
+    }
+
+    private Expr unit(PropertyExpression property, String name) {
+        if (name.equals("Re") || name.equals("r25")) {
+            Optional<Meaning> scale = scope.find(name);
+            if (scale.orElse(null) instanceof Meaning.Value value) return value.expr();
+        }
+        Optional<Unit> unit = Units.find(name);
+        if (unit.isPresent()) return new Expr.Literal(1, unit.get());
+        reading.mistake(
+                property.getProperty(),
+                "'" + name + "' is not a unit" + Suggestion.among(name, Units.named().keySet()));
+        return new Unknown();
+    }
+
+    private Expr name(Expression at, String name) {
+        Optional<Meaning> found = scope.find(name);
+        if (found.isPresent()) {
+            Meaning meaning = found.get();
+            if (meaning instanceof Meaning.Value value) return value.expr();
+            if (meaning instanceof Meaning.Mistaken) return new Unknown();
+            if (meaning instanceof Meaning.OutOfReach hidden) throw new FormulaError(hidden.reason());
+            Meaning.Result result = (Meaning.Result) meaning;
+            throw new FormulaError(name + " is " + result.kind() + "; use one of its parts: " + name + "."
+                    + String.join(", " + name + ".", result.parts().keySet()));
+        }
+        Optional<Unit> unit = Units.find(name);
+        if (unit.isPresent()) return new Expr.Literal(1, unit.get());
+        Set<String> known = new LinkedHashSet<>(scope.known());
+        known.addAll(functions.names());
+        reading.mistake(at, "'" + name + "' is not known here" + Suggestion.among(name, known));
+        return new Unknown();
+    }
+}

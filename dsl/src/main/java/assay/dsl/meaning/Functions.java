@@ -1,0 +1,148 @@
+package assay.dsl.meaning;
+
+import assay.formula.Build;
+import assay.formula.Expr;
+import assay.formula.Expr.Aggregate;
+import assay.formula.Expr.Summary;
+import assay.formula.Expr.Unknown;
+import assay.formula.FormulaError;
+import assay.formula.Function;
+import assay.formula.Level;
+import assay.formula.Notation;
+import assay.nebula.Line;
+import assay.unit.Dimension;
+import assay.unit.Units;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The functions that formulas may call: mathematics, measurements of lines, summaries, and a little physics. */
+final class Functions {
+    static final String RESIDUAL = "residual";
+
+    private interface Rule {
+        Expr apply(List<Expr> arguments);
+    }
+
+    private final Scope scope;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+    Functions(Scope scope) {
+        this.scope = scope;
+        for (Function function : Function.values()) {
+            rules.put(function.word(), arguments -> Build.call(function, arguments));
+        }
+        rules.put("EW", arguments -> new Expr.Input(line("EW", arguments).equivalentWidth()));
+        rules.put("velocity", arguments -> new Expr.Input(line("velocity", arguments).velocity()));
+        rules.put("dispersion", arguments -> new Expr.Input(line("dispersion", arguments).dispersion()));
+        rules.put("error", arguments -> error(only("error", arguments)));
+        rules.put("snr", Functions::signalToNoise);
+        for (Summary summary : Summary.values()) {
+            rules.put(summary.word(), arguments -> summarise(summary, arguments));
+        }
+        rules.put("luminosity", arguments -> luminosity(only("luminosity", arguments)));
+        rules.put("kennicutt98", arguments -> kennicutt98(only("kennicutt98", arguments)));
+        rules.put(RESIDUAL, arguments -> new Unknown());
+    }
+
+    Set<String> names() {
+        return rules.keySet();
+    }
+
+    Expr apply(String name, List<Expr> arguments) {
+        if (arguments.stream().anyMatch(Unknown.class::isInstance)) return new Unknown();
+        return rules.get(name).apply(arguments);
+    }
+
+    private static Expr only(String name, List<Expr> arguments) {
+        if (arguments.size() != 1) throw new FormulaError(name + " takes one argument, not " + arguments.size());
+        return arguments.get(0);
+    }
+
+    /** The line behind a name, also when the name means its dereddened flux by now. */
+    private static Line line(String name, List<Expr> arguments) {
+        Expr argument = only(name, arguments);
+        String key = argument instanceof Expr.Input input
+                ? input.symbol().key()
+                : argument instanceof Expr.Named named ? named.name() : "";
+        return Line.find(key).orElseThrow(() -> new FormulaError(name + " takes an emission line: " + name + "(Ha)"));
+    }
+
+    private static Expr error(Expr of) {
+        if (of instanceof Expr.Input input) {
+            Optional<Line> line = Line.find(input.symbol().key());
+            if (line.isPresent()) return new Expr.Input(line.get().error());
+        }
+        return new Expr.Uncertainty(of);
+    }
+
+    private static Expr signalToNoise(List<Expr> values) {
+        if (values.isEmpty()) throw new FormulaError("snr takes one or more lines: snr(Ha, Hb)");
+        Expr least = values.stream()
+                .map(value -> Build.over(value, error(value)))
+                .reduce((a, b) -> Build.call(Function.MIN, List.of(a, b)))
+                .orElseThrow();
+        String inside = values.stream().map(assay.formula.PlainText::of).collect(Collectors.joining(", "));
+        String latex = values.stream().map(assay.formula.Latex::of).collect(Collectors.joining(", "));
+        Notation notation = new Notation(
+                "snr(" + inside + ")",
+                "\\mathrm{S/N}\\left(" + latex + "\\right)",
+                "<mrow><mi>S/N</mi><mo>(</mo><mtext>" + inside + "</mtext><mo>)</mo></mrow>",
+                "S/N");
+        return new Expr.Named("snr", notation, least);
+    }
+
+    private static Expr summarise(Summary summary, List<Expr> arguments) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw new FormulaError(summary.word() + " takes a value and, if need be, a condition: " + summary.word()
+                    + "(Ha, radius < 0.5.Re)");
+        }
+        Expr of = arguments.get(0);
+        Optional<Expr> where = arguments.stream().skip(1).findFirst();
+        boolean countsCases = summary == Summary.COUNT && of.isCondition();
+        if (of.isCondition() && !countsCases) throw new FormulaError(summary.word() + " takes a number, not a condition");
+        if (where.isPresent() && !where.get().isCondition()) {
+            throw new FormulaError("the second argument of " + summary.word() + " is a condition, such as radius < Re");
+        }
+        Aggregate aggregate =
+                countsCases ? new Aggregate(summary, Build.number(1), Optional.of(of)) : new Aggregate(summary, of, where);
+        Level over = where.map(Expr::level).orElse(Level.CONSTANT).finer(aggregate.of().level());
+        if (over != Level.SPAXEL && over != Level.GALAXY) {
+            throw new FormulaError(summary.word() + " summarises spaxels or galaxies; this is " + over);
+        }
+        return aggregate;
+    }
+
+    private Expr luminosity(Expr flux) {
+        if (!flux.dimension().equals(Dimension.FLUX)) {
+            throw new FormulaError("luminosity takes a flux, not " + flux.dimension());
+        }
+        Expr distance = scope.find("distance")
+                .filter(Meaning.Value.class::isInstance)
+                .map(meaning -> ((Meaning.Value) meaning).expr())
+                .orElseThrow(() -> new FormulaError("luminosity needs the distance of a galaxy"));
+
+        Expr sphere = Build.times(
+                Build.times(
+                        Build.number(4),
+                        new Expr.Named("pi", new Notation("pi", "\\pi", "<mi>π</mi>", "π"), Build.number(Math.PI))),
+                Build.power(distance, 2));
+        return Build.times(sphere, flux);
+    }
+
+    private Expr kennicutt98(Expr luminosity) {
+        if (!luminosity.dimension().equals(Dimension.POWER)) {
+            throw new FormulaError("kennicutt98 takes a luminosity, not " + luminosity.dimension()
+                    + "; write kennicutt98(luminosity(Ha))");
+        }
+        Meaning constant = scope.find(ImfName.KENNICUTT98)
+                .orElseThrow(() -> new FormulaError(
+                        "kennicutt98 depends on the initial mass function: state it at the top, as in imf chabrier"));
+        Expr factor = ((Meaning.Value) constant).expr();
+        return Build.times(factor, Build.over(luminosity, new Expr.Literal(1, Units.parse("erg/s"))));
+    }
+
+}

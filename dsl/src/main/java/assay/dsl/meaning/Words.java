@@ -1,0 +1,35 @@
+package assay.dsl.meaning;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of one block: the methods of its interface. */
+final class Words {
+    private final Class<?> vocabulary;
+
+    Words(Class<?> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Optional<Method> find(String word) {
+        return methods().stream().filter(m -> m.getName().equals(word)).findFirst();
+    }
+
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        methods().forEach(m -> names.add(m.getName()));
+        return names;
+    }
+
+    private List<Method> methods() {
+        return Arrays.stream(vocabulary.getMethods())
+                .filter(m -> m.getDeclaringClass().getPackageName().equals("assay.dsl.words"))
+                .filter(m -> m.getDeclaringClass() != assay.dsl.words.Block.class
+                        && m.getDeclaringClass() != assay.dsl.words.Lines.class)
+                .toList();
+    }
+}

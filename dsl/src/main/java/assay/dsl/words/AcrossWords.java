@@ -1,0 +1,58 @@
+package assay.dsl.words;
+
+import assay.dsl.meaning.Meaning;
+import assay.dsl.meaning.Span;
+import assay.formula.Formula;
+import assay.unit.Measured;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words of {@code acrossGalaxies { }}: questions to all galaxies together, one row a galaxy. */
+public interface AcrossWords extends Block {
+    /**
+     * A linear fit and the Spearman rank correlation of two properties, with bootstrap errors:
+     * {@code mass = relation gradient.slope, against: logMstar}. Parts: slope, intercept, r, p, scatter, n.
+     */
+    Meaning relation(@Assigned String name, Formula y, @Named Formula against, @Named Optional<Integer> bootstrap);
+
+    /**
+     * The rank correlation of two properties while others are held fixed:
+     * {@code atMass = partial gradient.slope, with: logYeff, controlling: [logMstar]}. Parts: r, p, n.
+     */
+    Meaning partial(
+            @Assigned String name,
+            Formula y,
+            @Named Formula with,
+            @Named List<Formula> controlling,
+            @Named Optional<Integer> bootstrap);
+
+    /**
+     * Whether a property is distributed alike in two groups (Kolmogorov-Smirnov):
+     * {@code test = compareGroups residual(mass), split: regular}. Parts: D, p, n1, n2, median1, median2.
+     */
+    Meaning compareGroups(@Assigned String name, Formula value, @Named @Condition Formula split);
+
+    /**
+     * The combination {@code from + gamma * and} that leaves the least scatter of y about a line, by trial of every gamma:
+     * {@code best = combine gradient.slope, from: logMstar, and: logYeff, gamma: 0..3, step: 0.01}.
+     * Parts: gamma, slope, intercept, r, p, scatter, explained, n.
+     */
+    Meaning combine(
+            @Assigned String name,
+            Formula y,
+            @Named Formula from,
+            @Named("and") Formula second,
+            @Named Span gamma,
+            @Named double step,
+            @Named Optional<Integer> bootstrap);
+
+    /**
+     * What the paper prints for parts of a result, to be held against ours:
+     * {@code published mass, slope: -0.091 ± 0.017, r: -0.56 ± 0.081, source: 'Table 1'}.
+     */
+    void published(Meaning.Result result, @Named String source, Map<String, Measured> values);
+
+    /** What the paper prints for one value: {@code publishedValue median(gradient.slope), is: -0.026}. */
+    void publishedValue(Formula value, @Named Measured is, @Named String source);
+}

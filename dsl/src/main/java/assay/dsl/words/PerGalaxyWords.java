@@ -1,0 +1,51 @@
+package assay.dsl.words;
+
+import assay.dsl.meaning.Meaning;
+import assay.formula.Formula;
+import assay.nebula.BalmerRule;
+import assay.nebula.Calibrator;
+import assay.nebula.DustLaw;
+import assay.plan.Policy;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Words of {@code perGalaxy { }}: steps that see one galaxy, in order. */
+public interface PerGalaxyWords extends Block {
+    /** Keeps the spaxels that meet every condition in the block: {@code select { EW(Ha) > 5.AA }}. */
+    void select(Consumer<SelectWords> conditions);
+
+    /**
+     * Corrects line fluxes for dust by the Balmer decrement: {@code deredden ccm89, rv: 3.1, balmer: 2.86, below: clip}.
+     * {@code below} says what a decrement below the intrinsic one means: clip, drop or keep. From here on the name of a
+     * line means its corrected flux.
+     */
+    void deredden(DustLaw law, @Named double rv, @Named double balmer, @Named BalmerRule below);
+
+    /** 12 + log(O/H) of each spaxel: {@code OH = metallicity(dopita16.linear)}. */
+    Meaning metallicity(@Assigned String name, Calibrator calibrator, @Named Optional<Policy> outside);
+
+    /**
+     * 12 + log(O/H) of summed fluxes, of all kept spaxels or where a condition holds:
+     * {@code inner = summedMetallicity dopita16.linear, where: radius < 0.5.Re}.
+     */
+    Meaning summedMetallicity(
+            @Assigned String name, Calibrator calibrator, @Named @Condition Optional<Formula> where);
+
+    /**
+     * A straight line through the spaxels, with errors from a bootstrap of the spaxels:
+     * {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}. Parts: slope, intercept, scatter, n.
+     */
+    Meaning fitLine(@Assigned String name, Formula y, @Named Formula against, @Named int bootstrap);
+
+    /**
+     * How much of the variance of a velocity field a rotating disc explains:
+     * {@code rotation = rotatingDisc velocity(Ha)}. Parts: share, amplitude.
+     */
+    Meaning rotatingDisc(@Assigned String name, Formula velocity);
+
+    /**
+     * log10 of the density of galaxies out to the k-th neighbour, 3 (k-1) / (4 pi r_k^3):
+     * {@code environment = neighbourDensity k: 5}. Parts: eta.
+     */
+    Meaning neighbourDensity(@Assigned String name, @Named int k);
+}

@@ -1,0 +1,75 @@
+package assay.dsl.words;
+
+import assay.nebula.InitialMassFunction;
+import assay.nebula.Line;
+import assay.plan.Policy;
+import assay.unit.Quantity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Words at the top of a recipe. */
+public interface RecipeWords extends Block {
+    /** The version of the language that the recipe was written for: {@code language 1}. */
+    void language(int version);
+
+    /** What the study is about, as a title: {@code study 'Metallicity gradients of dwarf galaxies'}. */
+    void study(String title);
+
+    /** The paper that it follows: {@code reproduces 'Li et al. 2025, A&A'}. */
+    void reproduces(String paper);
+
+    /** The number from which all chance flows; the same seed gives the same bytes: {@code seed 55}. */
+    void seed(long number);
+
+    /** The initial mass function behind masses and star-formation rates: {@code imf chabrier}. */
+    void imf(InitialMassFunction function);
+
+    /** A flat universe: {@code cosmology H0: 70.km/s/Mpc, matter: 0.3}. */
+    void cosmology(@Named("H0") @In("km/s/Mpc") Quantity hubble, @Named double matter);
+
+    /** The emission lines that must have been measured: {@code lines Ha, Hb, OIII5007}. */
+    void lines(List<Line> lines);
+
+    /** What becomes of spaxels for which a formula is outside its domain: {@code outside drop}. */
+    void outside(Policy policy);
+
+    /** How names are written in figures and tables: {@code labels OH: '12 + log(O/H)'}. */
+    void labels(Map<String, String> texts);
+
+    /** A metallicity calibrator of the recipe's own: {@code calibrator 'my.n2', { ... }}. */
+    void calibrator(String name, Consumer<CalibratorWords> definition);
+
+    /** Which galaxies: {@code sample { ... }}. */
+    void sample(Consumer<SampleWords> description);
+
+    /** What is done with each galaxy: {@code perGalaxy { ... }}. */
+    void perGalaxy(Consumer<PerGalaxyWords> steps);
+
+    /** What is asked of all galaxies together: {@code acrossGalaxies { ... }}. */
+    void acrossGalaxies(Consumer<AcrossWords> steps);
+
+    /** A table of galaxies that others made, and what is asked of it: {@code collection 'name', from: 'file.csv', ...}. */
+    void collection(
+            String name,
+            @Named String from,
+            @Named InputWord kind,
+            @Named Optional<String> source,
+            Consumer<CollectionWords> steps);
+
+    /** A table of results: {@code table 'table1', 'Correlations', { ... }}. */
+    void table(String name, String title, Consumer<TableWords> contents);
+
+    /**
+     * A figure: {@code figure 'fig06', 'Gradient against mass', { ... }}. With {@code galaxies: 6} or {@code galaxies: all}
+     * it has a panel for each galaxy; {@code of: 'name'} shows a collection.
+     */
+    void figure(
+            String name,
+            String title,
+            @Named Optional<Integer> galaxies,
+            @Named Optional<String> of,
+            @Named Optional<Integer> columns,
+            Consumer<FigureWords> contents);
+}

@@ -1,0 +1,36 @@
+package assay.dsl.words;
+
+import assay.dsl.meaning.PropertyKind;
+import assay.dsl.meaning.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words of {@code sample { }}. */
+public interface SampleWords extends Block {
+    /**
+     * The table with one row a galaxy and the files of its line maps, both within the data folder:
+     * {@code galaxies 'dwarfs.ecsv', maps: '{galaxy}_lines.fits'}.
+     */
+    void galaxies(String table, @Named String maps);
+
+    /** Columns of that table which the study uses, with their units: {@code properties logMstar: dex, regular: yesNo}. */
+    void properties(Map<String, PropertyKind> columns);
+
+    /** The intrinsic axis ratio of the discs, for the inclination: {@code thickness 0.2}. */
+    void thickness(double ratio);
+
+    /** A catalogue of galaxies around those of the sample: {@code neighbours 'neighbours.ecsv'}. */
+    void neighbours(String table);
+
+    /**
+     * Dwarf galaxies that the study simulates for itself when it is given no data. Their gradient follows
+     * {@code slope * (log M* + yieldWeight * log yield)} with a scatter in dex/Re.
+     */
+    void simulatedDwarfs(
+            @Named int number,
+            @Named Span logMass,
+            @Named double median,
+            @Named double slope,
+            @Named Optional<Double> yieldWeight,
+            @Named double scatter);
+}

@@ -1,0 +1,50 @@
+package assay.dsl.words;
+
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All blocks by the name that authors know them by. */
+public final class Vocabularies {
+    private static final Map<String, Class<?>> BLOCKS = new LinkedHashMap<>();
+
+    static {
+        BLOCKS.put("the top of a recipe", RecipeWords.class);
+        BLOCKS.put("sample { }", SampleWords.class);
+        BLOCKS.put("perGalaxy { }", PerGalaxyWords.class);
+        BLOCKS.put("select { }", SelectWords.class);
+        BLOCKS.put("collection { }", CollectionWords.class);
+        BLOCKS.put("acrossGalaxies { }", AcrossWords.class);
+        BLOCKS.put("calibrator { }", CalibratorWords.class);
+        BLOCKS.put("table { }", TableWords.class);
+        BLOCKS.put("figure { }", FigureWords.class);
+        BLOCKS.put("panel { }", PanelWords.class);
+        BLOCKS.put("the library", LibraryWords.class);
+    }
+
+    private Vocabularies() {}
+
+    /** The blocks and their interfaces, in the order of a recipe. */
+    public static Map<String, Class<?>> all() {
+        return java.util.Collections.unmodifiableMap(BLOCKS);
+    }
+
+    public static String nameOf(Block block) {
+        return BLOCKS.entrySet().stream()
+                .filter(entry -> entry.getValue().isInstance(block))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("this block");
+    }
+
+    /** The block whose own word it is, if any. */
+    public static Optional<String> blockWithWord(String word) {
+        for (Map.Entry<String, Class<?>> entry : BLOCKS.entrySet()) {
+            for (Method method : entry.getValue().getDeclaredMethods()) {
+                if (method.getName().equals(word)) return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package assay.plan;
+
+import assay.model.InputKind;
+import java.util.List;
+
+/** A table of galaxies that somebody else made, and what is asked of it. */
+public record CollectionPlan(
+        String name, String file, InputKind kind, String source, List<Property> properties, List<AcrossStep> steps) {
+    public CollectionPlan {
+        properties = List.copyOf(properties);
+        steps = List.copyOf(steps);
+    }
+}

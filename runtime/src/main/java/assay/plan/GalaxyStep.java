@@ -1,0 +1,39 @@
+package assay.plan;
+
+import assay.formula.Formula;
+import assay.formula.Symbol;
+import assay.unit.Unit;
+import java.util.List;
+
+/** One step of the analysis of one galaxy. */
+public sealed interface GalaxyStep {
+    /** Keeps the spaxels that meet a condition. */
+    record Cut(Formula condition, Policy outside) implements GalaxyStep {}
+
+    /** Fixes the Balmer correction; the corrected fluxes live in the formulas of later steps. */
+    record Deredden(assay.nebula.Dereddening correction) implements GalaxyStep {}
+
+    /**
+     * A value for each spaxel, with its domain: spaxels where it is undefined, or where one of {@code valid} does not
+     * hold, meet the policy.
+     */
+    record Derive(Symbol symbol, Formula value, List<Formula> valid, Policy outside, String source, double scatter)
+            implements GalaxyStep {
+        public Derive {
+            valid = List.copyOf(valid);
+        }
+    }
+
+    /** One value a galaxy. */
+    record Evaluate(Symbol symbol, Formula value) implements GalaxyStep {}
+
+    /** An ordinary least-squares line through the spaxels; value and error from a bootstrap of the spaxels. */
+    record FitLine(String name, Formula y, Formula x, int draws, Unit slopeUnit, Unit interceptUnit)
+            implements GalaxyStep {}
+
+    /** The share of the variance of a velocity field that a rotating disc explains. */
+    record Rotation(String name, Symbol velocity) implements GalaxyStep {}
+
+    /** The local density of galaxies out to the k-th neighbour. */
+    record Environment(String name, int k) implements GalaxyStep {}
+}

@@ -1,0 +1,63 @@
+package assay.plan;
+
+import assay.nebula.InitialMassFunction;
+import assay.nebula.Line;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** One paper's analysis, read from a recipe: immutable, printable, comparable. */
+public record Study(
+        String name,
+        Heading heading,
+        long seed,
+        Optional<InitialMassFunction> imf,
+        Optional<Cosmology> cosmology,
+        Optional<SamplePlan> sample,
+        List<Line> lines,
+        List<GalaxyStep> perGalaxy,
+        List<AcrossStep> acrossGalaxies,
+        List<CollectionPlan> collections,
+        List<PublishedValue> published,
+        List<TablePlan> tables,
+        List<FigurePlan> figures) {
+    public Study {
+        lines = List.copyOf(lines);
+        perGalaxy = List.copyOf(perGalaxy);
+        acrossGalaxies = List.copyOf(acrossGalaxies);
+        collections = List.copyOf(collections);
+        published = List.copyOf(published);
+        tables = List.copyOf(tables);
+        figures = List.copyOf(figures);
+    }
+
+    public Study withSeed(long other) {
+        return new Study(
+                name,
+                heading,
+                other,
+                imf,
+                cosmology,
+                sample,
+                lines,
+                perGalaxy,
+                acrossGalaxies,
+                collections,
+                published,
+                tables,
+                figures);
+    }
+
+    /** A digest of the plan: the same for recipes that mean the same. */
+    public String digest() {
+        try {
+            byte[] text = PlanText.of(this).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
