@@ -46,8 +46,8 @@ public record KolmogorovSmirnov(double distance, double p, int n1, int n2, boole
     }
 
     /**
-     * A sample pair is a path of n1 steps to the right and n2 up, all paths equally likely. {@code left[j]} is the share
-     * of the paths to (i, j) that have been as far from the diagonal as ours; far from it, that is all of them.
+     * A pair of samples is a path of n1 steps to the right and n2 up, all paths equally likely. {@code left[j]} is the
+     * share of the paths to (i, j) that have been as far from the diagonal as ours; out there, that is all of them.
      */
     static double exactP(int n1, int n2, long steps) {
         if (steps == 0) return 1;

@@ -6,6 +6,7 @@ import assay.stats.Correlation
 import assay.stats.Near
 import assay.stats.RandomStream
 import assay.stats.Simulation
+import assay.stats.Simulation.Estimate
 import spock.lang.Specification
 
 class CombinationScanSpec extends Specification {
@@ -42,6 +43,22 @@ class CombinationScanSpec extends Specification {
         scan.line() == StraightLine.fit(combined(scan.gamma()), y)
         scan.alone() == StraightLine.fit(a, y)
         Near.absolute(scan.line().slope(), -0.091, 3 * scan.line().slopeError())
+    }
+
+    def 'errors of gamma cover 64 to 73 percent, and halved ones do not'() {
+        expect:
+        Simulation.honest(coverage('gamma', 1))
+        !Simulation.honest(coverage('gamma with halved errors', 0.5))
+    }
+
+    private static double coverage(String name, double factor) {
+        Simulation.coverage(name, TRUE_GAMMA) { RandomStream random ->
+            double[] a = Simulation.gaussians(random, 49).collect { 8.4 + 0.6 * it }
+            double[] b = Simulation.gaussians(random, 49).collect { -2.5 + 0.35 * it }
+            double[] y = (0..<49).collect { 0.45 - 0.091 * (a[it] + TRUE_GAMMA * b[it]) + 0.03 * random.nextGaussian() }
+            CombinationScan scan = CombinationScan.leastScatter(y, a, b, GRID, new Bootstrap(200, random.draw(0)))
+            new Estimate(scan.gamma(), factor * scan.gammaError())
+        }
     }
 
     def 'the strongest rank correlation lies near the truth'() {

@@ -7,8 +7,9 @@ import spock.lang.Specification
 class LeastSquaresSpec extends Specification {
     def 'Longley of the NIST Statistical Reference Datasets is met to nine digits'() {
         given: 'US employment 1947-1962 against deflator, GNP, unemployed, armed forces, population and year'
-        double[] employed = [60323, 61122, 60171, 61187, 63221, 63639, 64989, 63761, 66019, 67857, 68169, 66513, 68655,
-                             69564, 69331, 70551]
+        double[] employed = [
+                60323, 61122, 60171, 61187, 63221, 63639, 64989, 63761, 66019, 67857, 68169, 66513, 68655, 69564, 69331,
+                70551]
         double[][] columns = [
                 [1] * 16,
                 [83.0, 88.5, 88.2, 89.5, 96.2, 98.1, 99.0, 100.0, 101.2, 104.6, 108.4, 110.8, 112.6, 114.2, 115.7, 116.9],
@@ -41,7 +42,8 @@ class LeastSquaresSpec extends Specification {
         expect:
         same(LeastSquares.fit(columns, Norris.Y), StraightLine.fit(Norris.X, Norris.Y))
         same(LeastSquares.weighted(columns, Norris.Y, sigma), StraightLine.weighted(Norris.X, Norris.Y, sigma))
-        Near.absolute(LeastSquares.fit(columns, Norris.Y).predict(100, 1), StraightLine.fit(Norris.X, Norris.Y).predict(100), 1e-10)
+        Near.absolute(
+                LeastSquares.fit(columns, Norris.Y).predict(100, 1), StraightLine.fit(Norris.X, Norris.Y).predict(100), 1e-10)
     }
 
     private static boolean same(LeastSquares general, LineFit line) {

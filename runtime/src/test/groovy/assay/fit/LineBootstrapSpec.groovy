@@ -55,23 +55,28 @@ class LineBootstrapSpec extends Specification {
         Near.relative((fit.slope().high() - fit.slope().low()) / 2, fit.line().slopeError(), 0.12)
     }
 
-    def 'errors of the slope cover 64 to 73 percent where the scatter grows with x, and halved ones do not'() {
+    def 'errors of the #name cover 64 to 73 percent where the scatter grows with x, and halved ones do not'() {
         expect:
-        Simulation.honest(coverage('bootstrap slope', 1))
-        !Simulation.honest(coverage('bootstrap slope with halved errors', 0.5))
+        Simulation.honest(coverage(name, truth, 1, estimate))
+        !Simulation.honest(coverage("$name with halved errors", truth, 0.5, estimate))
+
+        where:
+        name                  | truth | estimate
+        'bootstrap slope'     | -0.08 | { LineFit line -> new Estimate(line.slope(), line.slopeError()) }
+        'bootstrap intercept' | 8.4   | { LineFit line -> new Estimate(line.intercept(), line.interceptError()) }
     }
 
     @CompileStatic
-    private static double coverage(String name, double factor) {
-        Simulation.coverage(name, -0.08d) { RandomStream random ->
+    private static double coverage(String name, double truth, double factor, Closure<Estimate> estimate) {
+        Simulation.coverage(name, truth) { RandomStream random ->
             double[] x = new double[60]
             double[] y = new double[60]
             for (int i = 0; i < x.length; i++) {
                 x[i] = 2 * random.nextDouble()
                 y[i] = 8.4d - 0.08d * x[i] + (0.03d + 0.03d * x[i]) * random.nextGaussian()
             }
-            LineFit line = LineBootstrap.of(x, y, new Bootstrap(300, random.draw(0))).line()
-            new Estimate(line.slope(), factor * line.slopeError())
+            Estimate e = estimate.call(LineBootstrap.of(x, y, new Bootstrap(300, random.draw(0))).line())
+            new Estimate(e.value, factor * e.error)
         }
     }
 

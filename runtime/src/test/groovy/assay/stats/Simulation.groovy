@@ -40,8 +40,8 @@ class Simulation {
         RandomStream random = RandomStream.of(20250417, name, 'null')
         double[] p = new double[times]
         for (int i = 0; i < times; i++) p[i] = experiment.apply(random.draw(i))
-        println "null p-values, $name: below 0.05 ${share(p, 0.05d)}, below 0.32 ${share(p, 0.32d)}, distance from uniform " +
-                "${String.format(Locale.ROOT, '%.4f', distanceFromUniform(p))} (limit ${limit(times)})"
+        println String.format(Locale.ROOT, 'null p-values, %s: %.3f below 0.05, %.3f below 0.32, distance %.4f (limit %.4f)',
+                name, share(p, 0.05d), share(p, 0.32d), distanceFromUniform(p), limit(times))
         return p
     }
 
