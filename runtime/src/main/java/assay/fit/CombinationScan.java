@@ -7,10 +7,11 @@ import assay.stats.Numbers;
 import java.util.Arrays;
 
 /**
- * The best single property a + gamma b to predict y, by trial of every gamma of a grid. {@code curve} holds the criterion at
- * each of {@code gammas}; {@code line} is the ordinary least-squares line on the best combination with gamma held fixed,
- * {@code alone} the one on a; {@code draws} are the best gammas of the bootstrap resamples, {@code gammaError} their standard
- * deviation. A best gamma at an end of the grid is none: {@code atEdge} and {@code drawsAtEdge} say so.
+ * The best single property a + gamma b to predict y, by trial of every gamma of a grid. {@code curve} holds the
+ * criterion at each of {@code gammas}; {@code line} is the ordinary least-squares line on the best combination with
+ * gamma held fixed, {@code alone} the one on a; {@code draws} are the best gammas of the bootstrap resamples,
+ * {@code gammaError} their standard deviation. A best gamma at an end of the grid is none: {@code atEdge} and
+ * {@code drawsAtEdge} say so.
  */
 public record CombinationScan(
         double gamma,

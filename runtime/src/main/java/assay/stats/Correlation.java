@@ -2,7 +2,9 @@ package assay.stats;
 
 import assay.model.Problem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Correlation coefficients with their p-values; with a {@link Bootstrap}, with its standard deviation as error too.
@@ -26,28 +28,29 @@ public final class Correlation {
 
     /** Spearman's rho, ties at their average rank; p from Student's t with n - 2 degrees of freedom. */
     public static Association spearman(double[] x, double[] y) {
-        return ranked("the Spearman correlation", x, y);
+        return ranked("the Spearman correlation", x, y, List.of());
     }
 
     public static Coefficient spearman(double[] x, double[] y, Bootstrap bootstrap) {
-        return spearman(x, y).withError(bootstrap.error(x.length, new RankCorrelation(columns(x, y))));
+        return spearman(x, y).withError(bootstrap.error(x.length, new RankCorrelation(columns(x, y, List.of()))));
     }
 
     /** Spearman's rho as a statistic of resamples, for searches that correlate many columns over the same draws. */
     public static Bootstrap.Statistic spearmanOfResamples(double[] x, double[] y) {
         Numbers.paired("the Spearman correlation", 3, x, y);
-        return new RankCorrelation(columns(x, y));
+        return new RankCorrelation(columns(x, y, List.of()));
     }
 
     /**
      * Spearman's rho of x and y at fixed controls: the partial correlation of the ranks; p from Student's t with
      * n - 2 - k degrees of freedom for k controls (Kendall 1942, doi:10.1093/biomet/32.3-4.277).
      */
-    public static Association partialSpearman(double[] x, double[] y, double[]... controls) {
+    public static Association partialSpearman(double[] x, double[] y, List<double[]> controls) {
         return ranked("the partial Spearman correlation", x, y, controls);
     }
 
-    public static Coefficient partialSpearman(Bootstrap bootstrap, double[] x, double[] y, double[]... controls) {
+    public static Coefficient partialSpearman(
+            double[] x, double[] y, List<double[]> controls, Bootstrap bootstrap) {
         return partialSpearman(x, y, controls)
                 .withError(bootstrap.error(x.length, new RankCorrelation(columns(x, y, controls))));
     }
@@ -63,11 +66,11 @@ public final class Correlation {
         return kendall(x, y).withError(bootstrap.error(x.length, new KendallTau(x, y)));
     }
 
-    private static Association ranked(String task, double[] x, double[] y, double[]... controls) {
+    private static Association ranked(String task, double[] x, double[] y, List<double[]> controls) {
         double[][] columns = columns(x, y, controls);
-        int n = Numbers.paired(task, 3 + controls.length, columns);
+        int n = Numbers.paired(task, 3 + controls.size(), columns);
         double rho = value(task, n, new RankCorrelation(columns));
-        return new Association(rho, Significance.ofCorrelation(rho, n - 2 - controls.length), n);
+        return new Association(rho, Significance.ofCorrelation(rho, n - 2 - controls.size()), n);
     }
 
     private static double value(String task, int n, Bootstrap.Statistic statistic) {
@@ -77,12 +80,8 @@ public final class Correlation {
                 + " points is undefined: a column has no spread, or none that the controls leave; leave it out"));
     }
 
-    private static double[][] columns(double[] x, double[] y, double[]... controls) {
-        double[][] columns = new double[2 + controls.length][];
-        columns[0] = x;
-        columns[1] = y;
-        System.arraycopy(controls, 0, columns, 2, controls.length);
-        return columns;
+    private static double[][] columns(double[] x, double[] y, List<double[]> controls) {
+        return Stream.concat(Stream.of(x, y), controls.stream()).toArray(double[][]::new);
     }
 
     /** The product-moment coefficient, about the means of the resample. */

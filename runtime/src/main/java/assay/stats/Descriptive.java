@@ -59,7 +59,7 @@ public final class Descriptive {
         return percentile(values, 50);
     }
 
-    /** The percentile between 0 and 100, linear between the order statistics (numpy's default; Hyndman & Fan type 7). */
+    /** The percentile from 0 to 100, linear between the order statistics (Hyndman and Fan 1996, type 7; as numpy). */
     public static double percentile(double[] values, double percent) {
         return percentiles(values, percent)[0];
     }

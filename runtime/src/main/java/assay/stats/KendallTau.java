@@ -110,6 +110,8 @@ final class KendallTau implements Bootstrap.Statistic {
             }
             share = larger;
         }
-        return Math.min(1, Arrays.stream(share).sum());
+        double sum = 0;
+        for (double part : share) sum += part;
+        return Math.min(1, sum);
     }
 }

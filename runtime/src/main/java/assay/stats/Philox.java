@@ -1,8 +1,8 @@
 package assay.stats;
 
 /**
- * The counter-based generator Philox4x32-10: ten rounds turn a 128-bit counter and a 64-bit key into 128 random bits, with
- * no state between calls. Salmon, Moraes, Dror and Shaw 2011 (SC '11), doi:10.1145/2063384.2063405.
+ * The counter-based generator Philox4x32-10: ten rounds turn a 128-bit counter and a 64-bit key into 128 random bits,
+ * with no state between calls. Salmon, Moraes, Dror and Shaw 2011 (SC '11), doi:10.1145/2063384.2063405.
  */
 final class Philox {
     private static final int ROUNDS = 10;

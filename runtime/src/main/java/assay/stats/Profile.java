@@ -34,5 +34,4 @@ public record Profile(List<Point> points) {
         }
         return new Profile(points);
     }
-
 }

@@ -9,9 +9,10 @@ import java.security.NoSuchAlgorithmException;
  * Random numbers that depend on what they are for, and on nothing else: the study's seed, the galaxy, the step and the
  * number of the draw. So they are the same whatever the order, the threads or the engine.
  *
- * <p>Numbers come from {@link Philox Philox4x32-10}, which passes BigCrush and has published test vectors. Its key is the
- * head of the SHA-256 of seed, galaxy and step; its counter holds the draw in the upper half and the position in the
- * lower, so that draws cannot overlap. The logarithm in {@link #nextGaussian} is StrictMath's: the same bits on every JDK.
+ * <p>Numbers come from {@link Philox Philox4x32-10}, which passes BigCrush and has published test vectors. Its key is
+ * the head of the SHA-256 of seed, galaxy and step; its counter holds the draw in the upper half and the position in
+ * the lower, so that draws cannot overlap. The logarithm in {@link #nextGaussian} is StrictMath's, which has the same
+ * bits on every JDK.
  *
  * <p>A stream moves on with every number taken from it; {@link #draw} does not depend on how far it has moved.
  */
