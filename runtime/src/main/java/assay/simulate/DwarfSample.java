@@ -1,0 +1,136 @@
+package assay.simulate;
+
+import assay.io.maps.LineMapWriter;
+import assay.model.Column;
+import assay.model.InputKind;
+import assay.model.NumberColumn;
+import assay.model.Problem;
+import assay.model.Table;
+import assay.unit.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A simulated sample of star-forming dwarf galaxies that obeys {@link DwarfSampleRules}. Every galaxy draws from its own
+ * stream, so the sample is the same in whatever order and on however many threads it is made. The masses are spread evenly
+ * over the quantiles of their distribution, and the irregular velocity fields over the masses, so that 55 galaxies stand for
+ * the distribution as a designed survey would.
+ */
+public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table neighbours, Table truth) {
+    static final Map<String, String> NOTES = Map.of("input", InputKind.SIMULATED.label());
+
+    /** {@code streams} gives a stream of chance for a name: the same name the same numbers. */
+    public static DwarfSample of(DwarfSampleRules rules, Function<String, Draws> streams) {
+        Draws plan = streams.apply("sample");
+        List<String> names = names(rules.count());
+        List<Dwarf> dwarfs = dwarfs(names, rules, streams, plan);
+        boolean[] cluster = first(rules.clusterMembers(), plan.order(rules.count()));
+        boolean[] noHydrogen = first(rules.withoutHydrogen(), plan.order(rules.count()));
+        List<SimulatedGalaxy> galaxies = new ArrayList<>();
+        for (int g = 0; g < rules.count(); g++) {
+            String name = names.get(g);
+            galaxies.add(SimulatedGalaxy.make(name, dwarfs.get(g), rules, streams.apply(name + "/maps")));
+        }
+        SampleTables tables = new SampleTables(galaxies, dwarfs, rules);
+        return new DwarfSample(
+                List.copyOf(galaxies),
+                tables.galaxies(cluster, noHydrogen),
+                Surroundings.of(galaxies, cluster, streams),
+                tables.truth());
+    }
+
+    /** Writes {@code GALAXY_lines.fits.gz} for every galaxy into a folder, which is made when it is not there. */
+    public void writeMaps(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Problem(folder + ": the folder cannot be made (" + e.getMessage() + ")", e);
+        }
+        for (SimulatedGalaxy galaxy : galaxies) {
+            LineMapWriter.write(folder.resolve(galaxy.name() + "_lines.fits.gz"), galaxy.spaxels(), galaxy.plane());
+        }
+    }
+
+    /**
+     * Many galaxies without maps: the truth that the sample was drawn from, for the population values of its relations.
+     * {@code irregular} is 1 or 0, {@code redraws} counts the yields that left no room for HI.
+     */
+    public static Table population(DwarfSampleRules rules, int count, Draws draws) {
+        String[] names = {
+            "logMstar", "logYield", "gradient", "logMbaryon", "logMgas", "metallicity", "logSFR", "logRe", "irregular",
+            "redraws"
+        };
+        double[][] columns = new double[names.length][count];
+        for (int g = 0; g < count; g++) {
+            double logMass = rules.masses().quantile(draws.uniform());
+            boolean regular = draws.uniform() >= rules.irregularProbability(logMass);
+            Dwarf dwarf = Dwarf.draw(logMass, regular, rules, draws);
+            double[] row = {
+                logMass,
+                dwarf.logYield(),
+                dwarf.gradient(),
+                dwarf.logBaryons(rules.gas()),
+                dwarf.logGas(rules.gas()),
+                dwarf.metallicity(),
+                StrictMath.log10(dwarf.sfr()),
+                StrictMath.log10(dwarf.effectiveRadiusKpc()),
+                regular ? 0 : 1,
+                dwarf.redraws()
+            };
+            for (int c = 0; c < row.length; c++) columns[c][g] = row[c];
+        }
+        List<Column> made = new ArrayList<>();
+        for (int c = 0; c < names.length; c++) made.add(new NumberColumn(names[c], Unit.ONE, "", columns[c]));
+        return new Table("population", "Galaxies drawn from the rules of the simulated sample", made, NOTES);
+    }
+
+    private static List<Dwarf> dwarfs(
+            List<String> names, DwarfSampleRules rules, Function<String, Draws> streams, Draws plan) {
+        int n = rules.count();
+        int[] ranks = plan.order(n);
+        List<Draws> own = names.stream().map(streams).toList();
+        double[] masses = new double[n];
+        for (int g = 0; g < n; g++) {
+            masses[g] = Dwarf.rounded(rules.masses().quantile((ranks[g] + own.get(g).uniform()) / n), 1e-6);
+        }
+        boolean[] irregular = irregular(masses, rules, plan.uniform());
+        List<Dwarf> dwarfs = new ArrayList<>();
+        for (int g = 0; g < n; g++) dwarfs.add(Dwarf.draw(masses[g], !irregular[g], rules, own.get(g)));
+        return dwarfs;
+    }
+
+    /** Exactly the wanted number, each galaxy with its own probability (systematic sampling in the order of mass). */
+    private static boolean[] irregular(double[] masses, DwarfSampleRules rules, double start) {
+        Integer[] byMass = new Integer[masses.length];
+        Arrays.setAll(byMass, i -> i);
+        Arrays.sort(byMass, java.util.Comparator.comparingDouble(i -> masses[i]));
+        double expected = Arrays.stream(masses).map(rules::irregularProbability).sum();
+        boolean[] irregular = new boolean[masses.length];
+        double sum = start;
+        for (int i : byMass) {
+            double next = sum + rules.irregularProbability(masses[i]) / expected * rules.irregular();
+            irregular[i] = Math.floor(next + 1e-9) > Math.floor(sum + 1e-9);
+            sum = next;
+        }
+        return irregular;
+    }
+
+    private static boolean[] first(int marked, int[] order) {
+        boolean[] marks = new boolean[order.length];
+        for (int i = 0; i < marked; i++) marks[order[i]] = true;
+        return marks;
+    }
+
+    private static List<String> names(int count) {
+        int digits = Math.max(2, Integer.toString(count).length());
+        List<String> names = new ArrayList<>();
+        for (int g = 1; g <= count; g++) names.add(String.format(java.util.Locale.ROOT, "SIM-%0" + digits + "d", g));
+        return names;
+    }
+}
