@@ -5,9 +5,16 @@ import java.util.List;
 
 /** A table of galaxies that somebody else made, and what is asked of it. */
 public record CollectionPlan(
-        String name, String file, InputKind kind, String source, List<Property> properties, List<AcrossStep> steps) {
+        String name,
+        String file,
+        InputKind kind,
+        String source,
+        List<Property> properties,
+        List<AcrossStep> steps,
+        List<PublishedValue> published) {
     public CollectionPlan {
         properties = List.copyOf(properties);
         steps = List.copyOf(steps);
+        published = List.copyOf(published);
     }
 }

@@ -32,9 +32,7 @@ public final class PlanText {
             line(name + ": " + PlainText.of(formula.expr()) + meaning(formula), depth);
         } else if (value instanceof Collection<?> items) {
             items.forEach(item -> print(name, item, depth));
-        } else if (value instanceof Record fact && fact.getClass().getPackageName().equals("assay.plan")
-                || value instanceof assay.simulate.DwarfSampleRules
-                || value instanceof assay.nebula.Dereddening) {
+        } else if (value instanceof Record && isFact(value)) {
             line(name + " = " + value.getClass().getSimpleName(), depth);
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 print(component.getName(), read(component, value), depth + 1);
@@ -42,6 +40,14 @@ public final class PlanText {
         } else {
             line(name + ": " + value, depth);
         }
+    }
+
+    /** Records that are printed field by field; others have a text of their own. */
+    private static boolean isFact(Object value) {
+        return switch (value.getClass().getPackageName()) {
+            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit" -> true;
+            default -> false;
+        };
     }
 
     private static String meaning(Formula formula) {

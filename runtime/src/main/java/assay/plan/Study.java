@@ -5,8 +5,11 @@ import assay.nebula.Line;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One paper's analysis, read from a recipe: immutable, printable, comparable. */
@@ -23,7 +26,8 @@ public record Study(
         List<CollectionPlan> collections,
         List<PublishedValue> published,
         List<TablePlan> tables,
-        List<FigurePlan> figures) {
+        List<FigurePlan> figures,
+        Map<String, String> labels) {
     public Study {
         lines = List.copyOf(lines);
         perGalaxy = List.copyOf(perGalaxy);
@@ -32,6 +36,7 @@ public record Study(
         published = List.copyOf(published);
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 
     public Study withSeed(long other) {
@@ -48,7 +53,8 @@ public record Study(
                 collections,
                 published,
                 tables,
-                figures);
+                figures,
+                labels);
     }
 
     /** A digest of the plan: the same for recipes that mean the same. */

@@ -143,6 +143,13 @@ public record DwarfSampleRules(
                 observation);
     }
 
+    /** The same rules with other masses, another rule of gradients and another mean yield. */
+    public DwarfSampleRules with(Masses otherMasses, Gradients otherGradients, double meanLogYield) {
+        Yields shifted = new Yields(meanLogYield, yields.deviation, yields.correlationWithMass, yields.inMetallicity);
+        return new DwarfSampleRules(
+                count, irregular, clusterMembers, withoutHydrogen, otherMasses, otherGradients, shifted, gas, observation);
+    }
+
     double massOffset(double logMass) {
         return logMass - masses.centre;
     }

@@ -3,7 +3,6 @@ package assay.dsl.words;
 import assay.dsl.meaning.PropertyKind;
 import assay.dsl.meaning.Span;
 import java.util.Map;
-import java.util.Optional;
 
 /** Words of {@code sample { }}. */
 public interface SampleWords extends Block {
@@ -23,14 +22,17 @@ public interface SampleWords extends Block {
     void neighbours(String table);
 
     /**
-     * Dwarf galaxies that the study simulates for itself when it is given no data. Their gradient follows
-     * {@code slope * (log M* + yieldWeight * log yield)} with a scatter in dex/Re.
+     * Dwarf galaxies that the study simulates for itself when it is given no data. Their gradient in dex/Re is
+     * {@code slope * (log M* + yieldWeight * (log y - meanLogYield)) + intercept} with a normal scatter; what is not said
+     * here follows the published sample.
      */
     void simulatedDwarfs(
             @Named int number,
             @Named Span logMass,
             @Named double median,
             @Named double slope,
-            @Named Optional<Double> yieldWeight,
+            @Named double intercept,
+            @Named double yieldWeight,
+            @Named double meanLogYield,
             @Named double scatter);
 }

@@ -1,0 +1,91 @@
+package assay.dsl;
+
+import assay.dsl.blocks.LibraryBlock;
+import assay.dsl.blocks.RecipeBlock;
+import assay.dsl.meaning.BlockReader;
+import assay.dsl.meaning.Calibrators;
+import assay.dsl.meaning.Reading;
+import assay.dsl.reading.Gate;
+import assay.dsl.reading.Mistakes;
+import assay.dsl.reading.Place;
+import assay.dsl.reading.RecipeText;
+import assay.dsl.reading.Syntax;
+import assay.dsl.words.LibraryWords;
+import assay.dsl.words.RecipeWords;
+import assay.nebula.Calibrator;
+import assay.plan.Study;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codehaus.groovy.ast.ModuleNode;
+
+/** From the text of a recipe to a study. */
+public final class Recipes {
+    private static final String LIBRARY = "calibrators.groovy";
+
+    private static Map<String, Calibrator> library;
+
+    private Recipes() {}
+
+    /**
+     * Reads a recipe; no file is opened and no number computed.
+     *
+     * @param name the name of the study, which becomes that of its folder
+     * @param file how the recipe is called in messages
+     */
+    public static Study read(String name, String file, String text) {
+        Calibrators calibrators = new Calibrators(Recipes::library);
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
+        Optional<ModuleNode> tree = tree(reading);
+        RecipeBlock block = new RecipeBlock(calibrators);
+        tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
+        List<String> lacking = new ArrayList<>();
+        Study study = block.study(name, lacking);
+        if (tree.isPresent() && !lacking.isEmpty()) {
+            reading.mistakes().add(Place.at(1, 1), String.join("; ", lacking));
+        }
+        refuse(reading);
+        return study;
+    }
+
+    private static Optional<ModuleNode> tree(Reading reading) {
+        Optional<ModuleNode> tree = Syntax.parse(reading.text(), reading.mistakes());
+        tree.ifPresent(module -> Gate.check(module, reading.text(), reading.mistakes()));
+        return tree;
+    }
+
+    private static void refuse(Reading reading) {
+        if (!reading.mistakes().none()) {
+            throw new RecipeMistakes(reading.text().tell(reading.mistakes().inOrder()), reading.mistakes().inOrder());
+        }
+    }
+
+    /** The calibrators that every recipe may name. */
+    public static synchronized Map<String, Calibrator> library() {
+        if (library == null) library = readLibrary();
+        return library;
+    }
+
+    private static Map<String, Calibrator> readLibrary() {
+        Calibrators calibrators = new Calibrators(Map::of);
+        Reading reading = new Reading(new RecipeText(LIBRARY, resource(LIBRARY)), new Mistakes(), calibrators);
+        tree(reading)
+                .ifPresent(module -> new BlockReader(reading, new LibraryBlock(calibrators), LibraryWords.class)
+                        .read(module.getStatementBlock()));
+        refuse(reading);
+        return Map.copyOf(calibrators.own());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Recipes.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

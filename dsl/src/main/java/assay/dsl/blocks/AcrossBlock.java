@@ -1,0 +1,164 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.Meaning;
+import assay.dsl.meaning.Scope;
+import assay.dsl.meaning.Span;
+import assay.dsl.words.AcrossWords;
+import assay.fit.Grid;
+import assay.formula.Build;
+import assay.formula.DisplayUnit;
+import assay.formula.Expr;
+import assay.formula.Formula;
+import assay.formula.Level;
+import assay.formula.Symbol;
+import assay.plan.AcrossStep;
+import assay.plan.PublishedValue;
+import assay.unit.Measured;
+import assay.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the questions to all galaxies of a sample or of a collection. */
+class AcrossBlock implements AcrossWords {
+    private final Scope scope;
+    private final List<AcrossStep> steps = new ArrayList<>();
+    private final List<PublishedValue> published = new ArrayList<>();
+
+    AcrossBlock(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    List<AcrossStep> steps() {
+        return steps;
+    }
+
+    List<PublishedValue> published() {
+        return published;
+    }
+
+    @Override
+    public void define(String name, Formula formula) {
+        requireGalaxies(formula);
+        Expr named = Build.named(name, formula.expr());
+        Level level = formula.expr().level();
+        Symbol symbol = Symbol.number(name, DisplayUnit.of(named), level);
+        if (level == Level.GALAXY && formula.expr().isCondition()) symbol = Symbol.condition(name, level);
+        steps.add(new AcrossStep.Evaluate(symbol, formula.with(named)));
+        scope.define(name, new Expr.Input(symbol));
+    }
+
+    @Override
+    public Meaning relation(String name, Formula y, Formula against, Optional<Integer> bootstrap) {
+        requireGalaxies(y);
+        requireGalaxies(against);
+        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
+        Unit intercept = DisplayUnit.of(y.expr());
+        steps.add(new AcrossStep.Relation(
+                name, y, against, Draws.require(bootstrap.orElse(Draws.USUAL)), slope, intercept));
+        return Results.line(name, "a relation", Level.STUDY, slope, intercept, y.expr(), against.expr());
+    }
+
+    @Override
+    public Meaning partial(
+            String name, Formula y, Formula with, List<Formula> controlling, Optional<Integer> bootstrap) {
+        requireGalaxies(y);
+        requireGalaxies(with);
+        controlling.forEach(AcrossBlock::requireGalaxies);
+        if (controlling.isEmpty()) throw new IllegalArgumentException("controlling: lists at least one property");
+        steps.add(new AcrossStep.Partial(name, y, with, controlling, Draws.require(bootstrap.orElse(Draws.USUAL))));
+        return Results.of(name, "a partial correlation", Level.STUDY)
+                .part("r", Unit.ONE)
+                .part("p", Unit.ONE)
+                .part("n", Unit.ONE)
+                .done();
+    }
+
+    @Override
+    public Meaning compareGroups(String name, Formula value, Formula split) {
+        requireGalaxies(value);
+        requireGalaxies(split);
+        Unit unit = DisplayUnit.of(value.expr());
+        steps.add(new AcrossStep.GroupTest(name, value, split));
+        return Results.of(name, "a comparison of two groups", Level.STUDY)
+                .part("D", Unit.ONE)
+                .part("p", Unit.ONE)
+                .part("n1", Unit.ONE)
+                .part("n2", Unit.ONE)
+                .part("median1", unit)
+                .part("median2", unit)
+                .done();
+    }
+
+    @Override
+    public Meaning combine(
+            String name,
+            Formula y,
+            Formula from,
+            Formula second,
+            Span gamma,
+            double step,
+            Optional<Integer> bootstrap) {
+        requireGalaxies(y);
+        requireGalaxies(from);
+        requireGalaxies(second);
+        if (!from.expr().dimension().equals(second.expr().dimension())) {
+            throw new IllegalArgumentException("cannot add " + second.expr().dimension() + " to "
+                    + from.expr().dimension());
+        }
+        Grid grid = new Grid(gamma.from().value(), gamma.to().value(), step);
+        steps.add(new AcrossStep.Combination(
+                name, y, from, second, grid, Draws.require(bootstrap.orElse(Draws.USUAL))));
+        Expr combined = Build.plus(
+                from.expr(),
+                Build.times(new Expr.Input(Symbol.number(name + ".gamma", Unit.ONE, Level.STUDY)), second.expr()));
+        Unit slope = DisplayUnit.ofSlope(y.expr(), combined);
+        Meaning.Result line =
+                Results.line(name, "a combination", Level.STUDY, slope, DisplayUnit.of(y.expr()), y.expr(), combined);
+        Meaning.Result more = Results.of(name, "a combination", Level.STUDY)
+                .part("gamma", Unit.ONE)
+                .part("explained", Unit.ONE)
+                .part("alone", DisplayUnit.of(y.expr()))
+                .done();
+        Map<String, Expr> parts = new java.util.LinkedHashMap<>(more.parts());
+        parts.putAll(line.parts());
+        return new Meaning.Result(name, "a combination", parts, line.residual());
+    }
+
+    @Override
+    public void published(Meaning.Result result, String source, Map<String, Measured> values) {
+        if (values.isEmpty()) throw new IllegalArgumentException("published names parts of the result: slope: -0.09 ± 0.02");
+        values.forEach((part, value) -> {
+            Expr expr = result.parts().get(part);
+            if (expr == null) {
+                throw new IllegalArgumentException(result.name() + " is " + result.kind() + ": it has "
+                        + String.join(", ", result.parts().keySet()) + ", not '" + part + "'"
+                        + assay.dsl.reading.Suggestion.among(part, result.parts().keySet()));
+            }
+            String key = result.name() + "." + part;
+            published.add(new PublishedValue(key, key, value, source));
+        });
+    }
+
+    @Override
+    public void publishedValue(Formula value, Measured is, String source) {
+        if (value.expr().level() == Level.GALAXY) {
+            throw new IllegalArgumentException("'" + value.text() + "' is one value a galaxy; summarise it, as in median(...)");
+        }
+        Symbol symbol = Symbol.number(value.text(), DisplayUnit.of(value.expr()), Level.STUDY);
+        steps.add(new AcrossStep.Evaluate(symbol, value));
+        published.add(new PublishedValue(symbol.key(), value.text(), is, source));
+    }
+
+    private static void requireGalaxies(Formula formula) {
+        if (formula.expr().level() == Level.SPAXEL) {
+            throw new IllegalArgumentException("'" + formula.text() + "' is one value a spaxel; here stands one row a galaxy");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.Scope;
+import assay.formula.Expr;
+import assay.formula.Level;
+import assay.formula.Notation;
+import assay.formula.Symbol;
+import assay.unit.Unit;
+import assay.unit.Units;
+import java.util.List;
+
+/** What every galaxy and every spaxel has, under the names that formulas use. */
+public final class GalaxyNames {
+    public static final Symbol DISTANCE = symbol("distance", "Mpc", Level.GALAXY, "D");
+    public static final Symbol EFFECTIVE_RADIUS = new Symbol(
+            "Re", Units.get("kpc"), Level.GALAXY, false, new Notation("Re", "R_\\mathrm{e}", sub("R", "e"), "R_{e}"));
+    public static final Symbol RADIUS = symbol("radius", "kpc", Level.SPAXEL, "R");
+    public static final Symbol AREA = symbol("area", "kpc2", Level.SPAXEL, "A");
+    private static final Symbol RA = Symbol.number("ra", Units.get("deg"), Level.GALAXY);
+    private static final Symbol DEC = Symbol.number("dec", Units.get("deg"), Level.GALAXY);
+    private static final Symbol POSITION_ANGLE = Symbol.number("positionAngle", Units.get("deg"), Level.GALAXY);
+    private static final Symbol AXIS_RATIO = Symbol.number("axisRatio", Unit.ONE, Level.GALAXY);
+
+    private GalaxyNames() {}
+
+    private static String sub(String base, String index) {
+        return "<msub><mi>" + base + "</mi><mi>" + index + "</mi></msub>";
+    }
+
+    private static Symbol symbol(String key, String unit, Level level, String letter) {
+        Notation notation = new Notation(key, letter, "<mi>" + letter + "</mi>", letter);
+        return new Symbol(key, Units.parse(unit), level, false, notation);
+    }
+
+    static void defineGalaxy(Scope scope) {
+        for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
+            scope.define(symbol.key(), new Expr.Input(symbol));
+        }
+    }
+
+    static void defineSpaxel(Scope scope) {
+        scope.define(RADIUS.key(), new Expr.Input(RADIUS));
+        scope.define(AREA.key(), new Expr.Input(AREA));
+    }
+}

@@ -1,0 +1,37 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.Calibrators;
+import assay.dsl.meaning.Scope;
+import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.LibraryWords;
+import assay.formula.Build;
+import assay.formula.Formula;
+import java.util.function.Consumer;
+
+/** Reads the library of calibrators. */
+public final class LibraryBlock implements LibraryWords {
+    private final Scope scope = new Scope();
+    private final Calibrators calibrators;
+
+    public LibraryBlock(Calibrators calibrators) {
+        this.calibrators = calibrators;
+        RecipeBlock.defineLines(scope);
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public void define(String name, Formula formula) {
+        scope.define(name, Build.named(name, formula.expr()));
+    }
+
+    @Override
+    public void calibrator(String name, Consumer<CalibratorWords> definition) {
+        CalibratorBlock block = new CalibratorBlock(scope, name);
+        definition.accept(block);
+        calibrators.add(block.plan());
+    }
+}

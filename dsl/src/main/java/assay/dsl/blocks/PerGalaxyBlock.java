@@ -1,0 +1,188 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.Meaning;
+import assay.dsl.meaning.Scope;
+import assay.dsl.words.PerGalaxyWords;
+import assay.dsl.words.SelectWords;
+import assay.formula.Build;
+import assay.formula.DisplayUnit;
+import assay.formula.Expr;
+import assay.formula.Expr.Aggregate;
+import assay.formula.Expr.Comparison;
+import assay.formula.Expr.Summary;
+import assay.formula.Formula;
+import assay.formula.Level;
+import assay.formula.Notation;
+import assay.formula.Rewrite;
+import assay.formula.Symbol;
+import assay.nebula.BalmerRule;
+import assay.nebula.Calibrator;
+import assay.nebula.Dereddening;
+import assay.nebula.DustLaw;
+import assay.nebula.Line;
+import assay.plan.GalaxyStep;
+import assay.plan.Policy;
+import assay.unit.Unit;
+import assay.unit.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+final class PerGalaxyBlock implements PerGalaxyWords {
+    private static final Notation ABUNDANCE = new Notation(
+            "OH", "12+\\log(\\mathrm{O/H})", "<mtext>12 + log(O/H)</mtext>", "12 + log(O/H)");
+
+    private final Scope scope;
+    private final Scope across;
+    private final Supplier<Policy> policy;
+    private final List<GalaxyStep> steps = new ArrayList<>();
+    private boolean dereddened;
+
+    /** @param across the scope of {@code acrossGalaxies}, which is told of everything that has one value a galaxy */
+    PerGalaxyBlock(Scope outer, Scope across, Supplier<Policy> policy) {
+        this.scope = new Scope(outer);
+        this.across = across;
+        this.policy = policy;
+        GalaxyNames.defineSpaxel(scope);
+        across.define("radius", hidden("radius"));
+        across.define("area", hidden("area"));
+    }
+
+    private static Meaning hidden(String name) {
+        return new Meaning.OutOfReach(
+                name + " has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }");
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    List<GalaxyStep> steps() {
+        return steps;
+    }
+
+    @Override
+    public void define(String name, Formula formula) {
+        Expr named = Build.named(name, formula.expr());
+        scope.define(name, named);
+        if (formula.expr().level() == Level.SPAXEL) {
+            across.define(name, hidden(name));
+        } else {
+            evaluate(name, formula.with(named));
+        }
+    }
+
+    private void evaluate(String name, Formula formula) {
+        Unit unit = DisplayUnit.of(formula.expr());
+        Notation notation = formula.expr() instanceof Expr.Named named ? named.notation() : Notation.plain(name);
+        boolean condition = formula.expr().isCondition();
+        Symbol symbol = new Symbol(name, unit, Level.GALAXY, condition, notation);
+        steps.add(new GalaxyStep.Evaluate(symbol, formula));
+        across.define(name, new Expr.Input(symbol));
+    }
+
+    @Override
+    public void select(Consumer<SelectWords> conditions) {
+        SelectBlock block = new SelectBlock(scope);
+        conditions.accept(block);
+        for (Formula condition : block.conditions()) steps.add(new GalaxyStep.Cut(condition, policy.get()));
+    }
+
+    @Override
+    public void deredden(DustLaw law, double rv, double balmer, BalmerRule below) {
+        if (dereddened) throw new IllegalArgumentException("fluxes have been dereddened already");
+        dereddened = true;
+        Dereddening correction = new Dereddening(law, rv, balmer, below);
+        Expr excess = correction.colourExcess();
+        if (below == BalmerRule.drop) {
+            Expr decrement = Build.over(new Expr.Input(Line.Ha.flux()), new Expr.Input(Line.Hb.flux()));
+            Expr kept = Build.compare(Comparison.AT_LEAST, decrement, Build.number(balmer));
+            steps.add(new GalaxyStep.Cut(Formula.of(kept, "Ha/Hb >= " + balmer), policy.get()));
+        }
+        steps.add(new GalaxyStep.Deredden(correction));
+        for (Line line : Line.values()) {
+            correction.corrected(line.flux(), excess).ifPresent(flux -> {
+                scope.rebind(line.flux(), flux);
+            });
+        }
+        scope.define("colourExcess", excess);
+        across.define("colourExcess", hidden("colourExcess"));
+    }
+
+    @Override
+    public Meaning metallicity(String name, Calibrator calibrator, Optional<Policy> outside) {
+        Expr value = new Expr.Named(name, ABUNDANCE, scope.bind(calibrator.formula().expr()));
+        List<Formula> valid = calibrator.valid().stream()
+                .map(condition -> condition.with(scope.bind(condition.expr())))
+                .toList();
+        Symbol symbol = Symbol.number(name, Unit.ONE, Level.SPAXEL).typeset(ABUNDANCE);
+        steps.add(new GalaxyStep.Derive(
+                symbol,
+                calibrator.formula().with(value),
+                valid,
+                outside.orElseGet(policy),
+                calibrator.name() + " (" + calibrator.reference() + ")",
+                calibrator.scatter()));
+        across.define(name, hidden(name));
+        return new Meaning.Value(value);
+    }
+
+    @Override
+    public Meaning summedMetallicity(String name, Calibrator calibrator, Optional<Formula> where) {
+        Expr summed = Rewrite.inputs(calibrator.formula().expr(), symbol -> {
+            if (Line.find(symbol.key()).isEmpty()) return Optional.empty();
+            Expr flux = scope.bind(new Expr.Input(symbol));
+            return Optional.of(new Aggregate(Summary.TOTAL, flux, where.map(Formula::expr)));
+        });
+        Expr value = new Expr.Named(name, ABUNDANCE, summed);
+        evaluate(name, calibrator.formula().with(value));
+        return new Meaning.Value(value);
+    }
+
+    @Override
+    public Meaning fitLine(String name, Formula y, Formula against, int bootstrap) {
+        requireLevel(y, Level.SPAXEL, "fitLine");
+        requireLevel(against, Level.SPAXEL, "against:");
+        Draws.require(bootstrap);
+        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
+        Unit intercept = DisplayUnit.of(y.expr());
+        steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, slope, intercept));
+        Meaning.Result result = Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
+        across.define(name, result);
+        return result;
+    }
+
+    @Override
+    public Meaning rotatingDisc(String name, Formula velocity) {
+        boolean plain = velocity.expr() instanceof Expr.Input input
+                && input.symbol().key().startsWith("velocity(");
+        if (!plain) throw new IllegalArgumentException("rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)");
+        steps.add(new GalaxyStep.Rotation(name, ((Expr.Input) velocity.expr()).symbol()));
+        Meaning.Result result = Results.of(name, "a rotating disc", Level.GALAXY)
+                .part("share", Unit.ONE)
+                .part("amplitude", Units.parse("km/s"))
+                .done();
+        across.define(name, result);
+        return result;
+    }
+
+    @Override
+    public Meaning neighbourDensity(String name, int k) {
+        if (k < 2 || k > 100) throw new IllegalArgumentException("k: takes a whole number from 2 to 100");
+        steps.add(new GalaxyStep.Environment(name, k));
+        Meaning.Result result =
+                Results.of(name, "a density of galaxies", Level.GALAXY).part("eta", Unit.ONE).done();
+        across.define(name, result);
+        return result;
+    }
+
+    private static void requireLevel(Formula formula, Level wanted, String where) {
+        if (formula.expr().level() != wanted) {
+            throw new IllegalArgumentException(where + " takes " + wanted + "; '" + formula.text() + "' is "
+                    + formula.expr().level());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.PropertyKind;
+import assay.dsl.meaning.Scope;
+import assay.formula.Expr;
+import assay.formula.Level;
+import assay.formula.Symbol;
+import assay.plan.Property;
+
+/** Makes columns of a table known to formulas. */
+final class Properties {
+    private Properties() {}
+
+    static Property define(Scope scope, String column, PropertyKind kind) {
+        if (scope.definesHere(column)) throw new IllegalArgumentException("'" + column + "' has a meaning already");
+        Symbol symbol = kind.unit()
+                .map(unit -> Symbol.number(column, unit, Level.GALAXY))
+                .orElseGet(() -> Symbol.condition(column, Level.GALAXY));
+        scope.define(column, new Expr.Input(symbol));
+        return new Property(symbol, column);
+    }
+}

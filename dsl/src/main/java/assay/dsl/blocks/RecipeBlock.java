@@ -1,0 +1,251 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.Calibrators;
+import assay.dsl.meaning.ImfName;
+import assay.dsl.meaning.Meaning;
+import assay.dsl.meaning.Scope;
+import assay.dsl.words.AcrossWords;
+import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.CollectionWords;
+import assay.dsl.words.FigureWords;
+import assay.dsl.words.InputWord;
+import assay.dsl.words.PerGalaxyWords;
+import assay.dsl.words.RecipeWords;
+import assay.dsl.words.SampleWords;
+import assay.dsl.words.TableWords;
+import assay.formula.Build;
+import assay.formula.Expr;
+import assay.formula.Formula;
+import assay.formula.Notation;
+import assay.nebula.InitialMassFunction;
+import assay.nebula.Line;
+import assay.plan.AcrossStep;
+import assay.plan.CollectionPlan;
+import assay.plan.Cosmology;
+import assay.plan.FigurePlan;
+import assay.plan.GalaxyStep;
+import assay.plan.Heading;
+import assay.plan.Policy;
+import assay.plan.PublishedValue;
+import assay.plan.SamplePlan;
+import assay.plan.Study;
+import assay.plan.TablePlan;
+import assay.unit.Quantity;
+import assay.unit.Units;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/** The top of a recipe: collects the study. */
+public final class RecipeBlock implements RecipeWords {
+    private static final int LANGUAGE = 1;
+
+    private final Scope scope = new Scope();
+    private final Scope galaxies = new Scope(scope);
+    private final Scope across = new Scope(galaxies);
+    private final Calibrators calibrators;
+    private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final List<AcrossStep> acrossSteps = new ArrayList<>();
+    private final List<CollectionPlan> collections = new ArrayList<>();
+    private final List<PublishedValue> published = new ArrayList<>();
+    private final List<TablePlan> tables = new ArrayList<>();
+    private final List<FigurePlan> figures = new ArrayList<>();
+    private String title = "";
+    private String paper = "";
+    private int version;
+    private OptionalLong seed = OptionalLong.empty();
+    private Optional<InitialMassFunction> imf = Optional.empty();
+    private Optional<Cosmology> cosmology = Optional.empty();
+    private Optional<SamplePlan> sample = Optional.empty();
+    private Optional<Policy> outside = Optional.empty();
+    private List<Line> lines = List.of();
+    private PerGalaxyBlock perGalaxy;
+
+    public RecipeBlock(Calibrators calibrators) {
+        this.calibrators = calibrators;
+        GalaxyNames.defineGalaxy(galaxies);
+    }
+
+    static void defineLines(Scope scope) {
+        for (Line line : Line.values()) scope.define(line.name(), new Expr.Input(line.flux()));
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public void define(String name, Formula formula) {
+        scope.define(name, Build.named(name, formula.expr()));
+    }
+
+    @Override
+    public void language(int stated) {
+        if (stated != LANGUAGE) {
+            throw new IllegalArgumentException("this is language " + LANGUAGE + "; version " + stated + " is not known to it");
+        }
+        version = stated;
+    }
+
+    @Override
+    public void study(String stated) {
+        title = stated;
+    }
+
+    @Override
+    public void reproduces(String stated) {
+        paper = stated;
+    }
+
+    @Override
+    public void seed(long number) {
+        seed = OptionalLong.of(number);
+    }
+
+    @Override
+    public void imf(InitialMassFunction function) {
+        imf = Optional.of(function);
+        Notation name = Notation.plain("C(" + function + ")");
+        Expr constant = new Expr.Literal(function.kennicutt98(), Units.parse("Msun/yr"));
+        scope.define(ImfName.KENNICUTT98, new Expr.Named(name.plain(), name, constant));
+    }
+
+    @Override
+    public void cosmology(Quantity hubble, double matter) {
+        cosmology = Optional.of(new Cosmology(hubble, matter));
+    }
+
+    @Override
+    public void lines(List<Line> stated) {
+        lines = stated;
+        for (Line line : Line.values()) {
+            Meaning meaning = stated.contains(line)
+                    ? new Meaning.Value(new Expr.Input(line.flux()))
+                    : new Meaning.OutOfReach(line + " is a line, but the recipe does not list it: lines ..., " + line);
+            scope.define(line.name(), meaning);
+        }
+    }
+
+    @Override
+    public void outside(Policy policy) {
+        outside = Optional.of(policy);
+    }
+
+    private Policy policy() {
+        return outside.orElseThrow(() -> new IllegalArgumentException(
+                "what becomes of spaxels for which a formula is outside its domain? State it above: outside drop"
+                        + " (or flag, or fail)"));
+    }
+
+    @Override
+    public void labels(Map<String, String> texts) {
+        labels.putAll(texts);
+    }
+
+    @Override
+    public void calibrator(String name, Consumer<CalibratorWords> definition) {
+        Scope plain = new Scope();
+        defineLines(plain);
+        CalibratorBlock block = new CalibratorBlock(plain, name);
+        definition.accept(block);
+        calibrators.add(block.plan());
+    }
+
+    @Override
+    public void sample(Consumer<SampleWords> description) {
+        if (sample.isPresent()) throw new IllegalArgumentException("there is a sample already");
+        SampleBlock block = new SampleBlock(galaxies);
+        description.accept(block);
+        sample = Optional.of(block.plan());
+    }
+
+    @Override
+    public void perGalaxy(Consumer<PerGalaxyWords> steps) {
+        if (perGalaxy != null) throw new IllegalArgumentException("there is a perGalaxy { } already");
+        perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy);
+        steps.accept(perGalaxy);
+        if (sample.isEmpty()) throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
+        if (lines.isEmpty()) throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
+    }
+
+    @Override
+    public void acrossGalaxies(Consumer<AcrossWords> steps) {
+        AcrossBlock block = new AcrossBlock(across);
+        steps.accept(block);
+        acrossSteps.addAll(block.steps());
+        published.addAll(block.published());
+    }
+
+    @Override
+    public void collection(
+            String name, String from, InputWord kind, Optional<String> source, Consumer<CollectionWords> steps) {
+        FileName.require(name);
+        if (collectionScopes.containsKey(name)) throw new IllegalArgumentException("there is a collection '" + name + "' already");
+        Scope own = new Scope(scope);
+        collectionScopes.put(name, own);
+        CollectionBlock block = new CollectionBlock(own);
+        steps.accept(block);
+        collections.add(new CollectionPlan(
+                name, from, kind.kind(), source.orElse(""), block.properties(), block.steps(), block.published()));
+    }
+
+    @Override
+    public void table(String name, String tableTitle, Consumer<TableWords> contents) {
+        TableBlock block = new TableBlock(across, name, tableTitle);
+        contents.accept(block);
+        tables.add(block.plan());
+    }
+
+    @Override
+    public void figure(
+            String name,
+            String figureTitle,
+            Optional<Integer> perPanel,
+            Optional<String> of,
+            Optional<Integer> columns,
+            Consumer<FigureWords> contents) {
+        Scope shown = across;
+        if (of.isPresent()) {
+            shown = collectionScopes.get(of.get());
+            if (shown == null) {
+                throw new IllegalArgumentException("there is no collection '" + of.get() + "'"
+                        + assay.dsl.reading.Suggestion.among(of.get(), collectionScopes.keySet()));
+            }
+        }
+        if (perPanel.isPresent() && perGalaxy == null) throw new IllegalArgumentException("there is no perGalaxy { } to show");
+        FigureBlock block = perPanel.isPresent()
+                ? new FigureBlock(perGalaxy.scope(), true)
+                : new FigureBlock(shown, false);
+        contents.accept(block);
+        figures.add(block.plan(name, figureTitle, perPanel.orElse(0), of, columns.orElse(0)));
+    }
+
+    /** The study, once the whole recipe has been read. */
+    public Study study(String name, List<String> lacking) {
+        if (version == 0) lacking.add("the recipe lacks the version of its language: language 1");
+        if (title.isEmpty()) lacking.add("the recipe lacks its title: study 'title'");
+        if (seed.isEmpty()) lacking.add("the recipe lacks a seed: seed 1");
+        List<GalaxyStep> steps = perGalaxy == null ? List.of() : perGalaxy.steps();
+        return new Study(
+                name,
+                new Heading(title, paper, version),
+                seed.orElse(0),
+                imf,
+                cosmology,
+                sample,
+                lines,
+                steps,
+                acrossSteps,
+                collections,
+                published,
+                tables,
+                figures,
+                labels);
+    }
+}

@@ -1,0 +1,104 @@
+package assay.dsl.blocks;
+
+import assay.dsl.meaning.PropertyKind;
+import assay.dsl.meaning.Scope;
+import assay.dsl.meaning.Span;
+import assay.dsl.words.SampleWords;
+import assay.formula.Formula;
+import assay.plan.Property;
+import assay.plan.SamplePlan;
+import assay.simulate.DwarfSampleRules;
+import assay.simulate.DwarfSampleRules.Gradients;
+import assay.simulate.DwarfSampleRules.Masses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class SampleBlock implements SampleWords {
+    private final Scope scope;
+    private String table = "";
+    private String maps = "";
+    private final List<Property> properties = new ArrayList<>();
+    private Optional<String> neighbours = Optional.empty();
+    private double thickness = Double.NaN;
+    private Optional<DwarfSampleRules> simulated = Optional.empty();
+
+    SampleBlock(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public void define(String name, Formula formula) {
+        throw new IllegalArgumentException("sample { } describes files and galaxies; define '" + name + "' above it");
+    }
+
+    @Override
+    public void galaxies(String file, String mapFiles) {
+        if (!mapFiles.contains("{galaxy}")) {
+            throw new IllegalArgumentException("maps: '" + mapFiles + "' lacks {galaxy}, which stands for the name");
+        }
+        table = file;
+        maps = mapFiles;
+    }
+
+    @Override
+    public void properties(Map<String, PropertyKind> columns) {
+        columns.forEach((column, kind) -> properties.add(Properties.define(scope, column, kind)));
+    }
+
+    @Override
+    public void thickness(double ratio) {
+        if (!(ratio >= 0 && ratio < 1)) throw new IllegalArgumentException("a thickness lies between 0 and 1");
+        thickness = ratio;
+    }
+
+    @Override
+    public void neighbours(String file) {
+        neighbours = Optional.of(file);
+    }
+
+    @Override
+    public void simulatedDwarfs(
+            int number,
+            Span logMass,
+            double median,
+            double slope,
+            double intercept,
+            double yieldWeight,
+            double meanLogYield,
+            double scatter) {
+        if (number < 5 || number > 10_000) throw new IllegalArgumentException("number: takes 5 to 10000 galaxies");
+        if (!(scatter > 0)) throw new IllegalArgumentException("scatter: must be positive");
+        double from = logMass.from().value();
+        double to = logMass.to().value();
+        if (!(median > from && median < to)) throw new IllegalArgumentException("median: lies outside of logMass:");
+        DwarfSampleRules published = DwarfSampleRules.published();
+        Gradients gradients = published.gradients();
+        Gradients stated = new Gradients(
+                slope,
+                yieldWeight,
+                intercept - slope * yieldWeight * meanLogYield,
+                scatter,
+                gradients.irregularOffset(),
+                gradients.irregularOdds(),
+                gradients.irregularOddsSlope());
+        Masses masses = new Masses(from, to, median, published.masses().width());
+        simulated = Optional.of(published.of(number).with(masses, stated, meanLogYield));
+    }
+
+    SamplePlan plan() {
+        if (table.isEmpty()) {
+            throw new IllegalArgumentException("sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
+        }
+        if (Double.isNaN(thickness)) {
+            throw new IllegalArgumentException("sample { } lacks the thickness of the discs: thickness 0.2");
+        }
+        return new SamplePlan(table, maps, properties, neighbours, thickness, simulated);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the words do: each block collects its part of the study. */
+package assay.dsl.blocks;
