@@ -44,6 +44,16 @@ final class BackwardSweep {
         }
     }
 
+    /** The derivatives of an output with respect to each input, at the first row of the registers. */
+    double[] gradient(int output, double[][] registers, int inputs) {
+        sweep(output, registers, 1);
+        double[] gradient = new double[inputs];
+        for (int i = 0; i <= output; i++) {
+            if (reached[i] && instructions[i].op() == Op.INPUT) gradient[instructions[i].a()] = adjoints[i][0];
+        }
+        return gradient;
+    }
+
     private void sweep(int output, double[][] registers, int n) {
         Arrays.fill(reached, false);
         reach(output);

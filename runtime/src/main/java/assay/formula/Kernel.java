@@ -1,7 +1,9 @@
 package assay.formula;
 
 import assay.formula.Tape.Instruction;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -48,6 +50,25 @@ public final class Kernel {
         double[][] sigma = new double[tape.outputs.length][rows.length];
         run(columns, rows, out, sigma);
         return new Propagated(out, sigma);
+    }
+
+    /** The exact derivatives of the first expression with respect to every input, in base units, at one row. */
+    public Map<Symbol, Double> gradient(Columns columns, int row) {
+        double[][] registers = Registers.allocate(instructions, 1);
+        int[] rows = {row};
+        for (int i = 0; i < instructions.length; i++) {
+            Instruction instruction = instructions[i];
+            if (instruction.op() == Op.INPUT) {
+                Symbol symbol = tape.inputs.get(instruction.a());
+                gather(columns.values(symbol), symbol.unit().factor(), rows, 0, 1, registers[i]);
+            } else if (instruction.op() != Op.CONSTANT) {
+                Registers.apply(instruction, registers, registers[i], 1);
+            }
+        }
+        double[] derivatives = new BackwardSweep(instructions, 1).gradient(tape.outputs[0], registers, tape.inputs.size());
+        Map<Symbol, Double> gradient = new LinkedHashMap<>();
+        for (int k = 0; k < derivatives.length; k++) gradient.put(tape.inputs.get(k), derivatives[k]);
+        return gradient;
     }
 
     public record Propagated(double[][] values, double[][] errors) {}

@@ -3,4 +3,16 @@ package assay.plan;
 import assay.formula.Symbol;
 
 /** A property of galaxies that a table provides, in the unit that the recipe states. */
-public record Property(Symbol symbol, String column) {}
+public record Property(Symbol symbol, String column, Kind kind) {
+    public enum Kind {
+        NUMBER,
+        YES_NO,
+        /** Words, of which formulas ask whether they are a given one. */
+        WORDS
+    }
+
+    /** The key of the condition that a property of words is a given word. */
+    public static String keyOf(String column, String word) {
+        return column + " is " + word;
+    }
+}

@@ -1,5 +1,6 @@
 package assay.dsl.blocks;
 
+import assay.dsl.meaning.Meaning;
 import assay.dsl.meaning.PropertyKind;
 import assay.dsl.meaning.Scope;
 import assay.formula.Expr;
@@ -16,7 +17,8 @@ final class Properties {
         Symbol symbol = kind.unit()
                 .map(unit -> Symbol.number(column, unit, Level.GALAXY))
                 .orElseGet(() -> Symbol.condition(column, Level.GALAXY));
-        scope.define(column, new Expr.Input(symbol));
-        return new Property(symbol, column);
+        boolean words = kind.kind() == Property.Kind.WORDS;
+        scope.define(column, words ? new Meaning.Words(column, Level.GALAXY) : new Meaning.Value(new Expr.Input(symbol)));
+        return new Property(symbol, column, kind.kind());
     }
 }

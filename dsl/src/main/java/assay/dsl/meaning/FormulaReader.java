@@ -8,6 +8,8 @@ import assay.formula.Expr.Comparison;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.formula.FormulaError;
+import assay.formula.Symbol;
+import assay.plan.Property;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.LinkedHashSet;
@@ -96,8 +98,8 @@ public final class FormulaReader {
             case "**" -> Build.power(read(left), read(right));
             case "&&" -> Build.both(read(left), read(right));
             case "||" -> Build.either(read(left), read(right));
-            case "==", "!=" -> throw new FormulaError(
-                    "measured numbers are never equal: compare with <, <=, > or >=, or name a yes-or-no property alone");
+            case "==" -> wordIs(left, right);
+            case "!=" -> Build.not(wordIs(left, right));
             case "=" -> throw new FormulaError("a definition cannot stand inside a formula");
             default -> {
                 if (reading.text().isPlusMinus(
@@ -107,6 +109,18 @@ public final class FormulaReader {
                 yield new Unknown(); // the gate has told of it
             }
         };
+    }
+
+    private Expr wordIs(Expression left, Expression right) {
+        boolean words = left instanceof VariableExpression variable
+                && scope.find(variable.getName()).orElse(null) instanceof Meaning.Words;
+        if (!words || !(right instanceof ConstantExpression constant) || !(constant.getValue() instanceof String word)) {
+            throw new FormulaError(
+                    "only a property of words equals something, as in environment == 'field'; compare numbers with < or >");
+        }
+        Meaning.Words property = (Meaning.Words)
+                scope.find(((VariableExpression) left).getName()).orElseThrow();
+        return new Expr.Input(Symbol.condition(Property.keyOf(property.column(), word), property.level()));
     }
 
     /** {@code a < b < c} is what a paper means by it. */
@@ -192,6 +206,9 @@ public final class FormulaReader {
             Meaning meaning = found.get();
             if (meaning instanceof Meaning.Value value) return value.expr();
             if (meaning instanceof Meaning.Mistaken) return new Unknown();
+            if (meaning instanceof Meaning.Words) {
+                throw new FormulaError(name + " is a property of words; ask for one of them: " + name + " == 'word'");
+            }
             if (meaning instanceof Meaning.OutOfReach hidden) throw new FormulaError(hidden.reason());
             Meaning.Result result = (Meaning.Result) meaning;
             throw new FormulaError(name + " is " + result.kind() + "; use one of its parts: " + name + "."

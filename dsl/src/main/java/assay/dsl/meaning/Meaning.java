@@ -17,6 +17,9 @@ public sealed interface Meaning {
     record Result(String name, String kind, Map<String, Expr> parts, java.util.Optional<Expr> residual)
             implements Meaning {}
 
+    /** A property of words, of which a formula can ask whether it is a given one: {@code environment == 'field'}. */
+    record Words(String column, assay.formula.Level level) implements Meaning {}
+
     /** Something that exists, but not at this place; the reason says why. */
     record OutOfReach(String reason) implements Meaning {}
 

@@ -178,6 +178,7 @@ final class ValueReader {
 
     private Object propertyKind(Expression e) {
         if (e instanceof VariableExpression variable && variable.getName().equals("yesNo")) return PropertyKind.YES_NO;
+        if (e instanceof VariableExpression variable && variable.getName().equals("words")) return PropertyKind.WORDS;
         if (e instanceof VariableExpression variable && variable.getName().equals("number")) {
             return PropertyKind.of(Unit.ONE);
         }

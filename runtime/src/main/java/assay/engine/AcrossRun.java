@@ -1,0 +1,201 @@
+package assay.engine;
+
+import assay.fit.CombinationScan;
+import assay.fit.LineFit;
+import assay.fit.StraightLine;
+import assay.formula.DisplayUnit;
+import assay.formula.Expr;
+import assay.formula.Formula;
+import assay.formula.Kernel;
+import assay.formula.Level;
+import assay.model.Problem;
+import assay.plan.AcrossStep;
+import assay.stats.Bootstrap;
+import assay.stats.Coefficient;
+import assay.stats.Correlation;
+import assay.stats.Descriptive;
+import assay.stats.KolmogorovSmirnov;
+import assay.stats.RandomStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions to all galaxies of one sample or collection, in order. */
+final class AcrossRun {
+    private static final int SUMMARY_DRAWS = 1000;
+
+    private final String collection;
+    private final GalaxyRows rows;
+    private final long seed;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, CombinationScan> scans = new LinkedHashMap<>();
+    private final Map<String, LineFit> lines = new LinkedHashMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Evaluator evaluator;
+
+    AcrossRun(String collection, GalaxyRows rows, long seed) {
+        this.collection = collection;
+        this.rows = rows;
+        this.seed = seed;
+        this.evaluator = new Evaluator(rows, values);
+    }
+
+    AcrossOutcome run(List<AcrossStep> steps) {
+        for (AcrossStep step : steps) {
+            try {
+                take(step);
+            } catch (Problem problem) {
+                failures.add(new Failure("all of " + collection, nameOf(step), problem.getMessage(), false));
+            }
+        }
+        return new AcrossOutcome(rows, values, lines, scans, failures);
+    }
+
+    private static String nameOf(AcrossStep step) {
+        if (step instanceof AcrossStep.Evaluate evaluate) return evaluate.symbol().key();
+        if (step instanceof AcrossStep.Relation relation) return relation.name();
+        if (step instanceof AcrossStep.Partial partial) return partial.name();
+        if (step instanceof AcrossStep.GroupTest test) return test.name();
+        return ((AcrossStep.Combination) step).name();
+    }
+
+    private void take(AcrossStep step) {
+        if (step instanceof AcrossStep.Evaluate evaluate) evaluate(evaluate);
+        else if (step instanceof AcrossStep.Relation relation) relation(relation);
+        else if (step instanceof AcrossStep.Partial partial) partial(partial);
+        else if (step instanceof AcrossStep.GroupTest test) groups(test);
+        else if (step instanceof AcrossStep.Combination combination) combine(combination);
+    }
+
+    private Bootstrap bootstrap(String step, int draws) {
+        return new Bootstrap(draws, RandomStream.of(seed, "all of " + collection, step));
+    }
+
+    private void evaluate(AcrossStep.Evaluate evaluate) {
+        Expr expr = evaluate.value().expr();
+        double factor = evaluate.symbol().unit().factor();
+        if (evaluate.symbol().level() == Level.GALAXY) {
+            Kernel.Propagated made = evaluator.propagate(expr, rows.all());
+            rows.put(evaluate.symbol().key(), over(made.values()[0], factor), over(made.errors()[0], factor));
+        } else {
+            Value value = new StudyValue(evaluator, rows.all(), values)
+                    .of(expr, bootstrap(evaluate.symbol().key(), SUMMARY_DRAWS));
+            values.put(evaluate.symbol().key(), new Value(value.value() / factor, value.error() / factor));
+        }
+    }
+
+    private static double[] over(double[] base, double factor) {
+        return factor == 1 ? base : Arrays.stream(base).map(v -> v / factor).toArray();
+    }
+
+    /** Columns in shown units, without the galaxies for which one of them is absent. */
+    private double[][] present(List<Formula> formulas) {
+        double[][] all = evaluator.values(formulas.stream().map(Formula::expr).toList(), rows.all());
+        int n = 0;
+        double[][] present = new double[all.length][rows.names().size()];
+        for (int i = 0; i < rows.names().size(); i++) {
+            int row = i;
+            if (Arrays.stream(all).anyMatch(column -> Double.isNaN(column[row]))) continue;
+            for (int c = 0; c < all.length; c++) {
+                present[c][n] = all[c][i] / DisplayUnit.of(formulas.get(c).expr()).factor();
+            }
+            n++;
+        }
+        int length = n;
+        return Arrays.stream(present).map(column -> Arrays.copyOf(column, length)).toArray(double[][]::new);
+    }
+
+    private void relation(AcrossStep.Relation relation) {
+        double[][] xy = present(List.of(relation.x(), relation.y()));
+        LineFit line = StraightLine.fit(xy[0], xy[1]);
+        Coefficient spearman =
+                Correlation.spearman(xy[0], xy[1], bootstrap(relation.name(), relation.draws()));
+        lines.put(relation.name(), line);
+        putLine(relation.name(), line, spearman);
+    }
+
+    private void putLine(String name, LineFit line, Coefficient spearman) {
+        values.put(name + ".slope", new Value(line.slope(), line.slopeError()));
+        values.put(name + ".intercept", new Value(line.intercept(), line.interceptError()));
+        values.put(name + ".scatter", new Value(line.scatter(), line.scatter() / Math.sqrt(2.0 * (line.n() - 2))));
+        values.put(name + ".n", Value.exact(line.n()));
+        putCoefficient(name, spearman);
+    }
+
+    private void putCoefficient(String name, Coefficient coefficient) {
+        values.put(name + ".r", new Value(coefficient.value(), coefficient.error()));
+        values.put(name + ".p", Value.withoutError(coefficient.p()));
+        values.put(name + ".n", Value.exact(coefficient.n()));
+    }
+
+    private void partial(AcrossStep.Partial partial) {
+        List<Formula> wanted = new ArrayList<>(List.of(partial.x(), partial.y()));
+        wanted.addAll(partial.controls());
+        double[][] columns = present(wanted);
+        List<double[]> controls = List.of(columns).subList(2, columns.length);
+        putCoefficient(
+                partial.name(),
+                Correlation.partialSpearman(
+                        columns[0], columns[1], controls, bootstrap(partial.name(), partial.draws())));
+    }
+
+    private void groups(AcrossStep.GroupTest test) {
+        double[][] columns = present(List.of(test.value(), test.split()));
+        double[] yes = where(columns[0], columns[1], 1);
+        double[] no = where(columns[0], columns[1], 0);
+        if (yes.length == 0 || no.length == 0) {
+            throw new Problem("'" + test.split().text() + "' holds for " + yes.length + " galaxies and not for " + no.length
+                    + ": there are no two groups to compare");
+        }
+        KolmogorovSmirnov result = KolmogorovSmirnov.of(yes, no);
+        values.put(test.name() + ".D", Value.withoutError(result.distance()));
+        values.put(test.name() + ".p", Value.withoutError(result.p()));
+        values.put(test.name() + ".n1", Value.exact(yes.length));
+        values.put(test.name() + ".n2", Value.exact(no.length));
+        values.put(test.name() + ".median1", median(yes, test.name() + " yes"));
+        values.put(test.name() + ".median2", median(no, test.name() + " no"));
+    }
+
+    private Value median(double[] values, String stream) {
+        return new Value(Descriptive.median(values), StudyValue.errorOfMedian(values, bootstrap(stream, SUMMARY_DRAWS)));
+    }
+
+    private static double[] where(double[] values, double[] condition, double holds) {
+        double[] taken = new double[values.length];
+        int n = 0;
+        for (int i = 0; i < values.length; i++) if (condition[i] == holds) taken[n++] = values[i];
+        return Arrays.copyOf(taken, n);
+    }
+
+    private void combine(AcrossStep.Combination combination) {
+        List<Formula> wanted = List.of(combination.y(), combination.first(), combination.second());
+        double[][] columns = present(wanted);
+        CombinationScan scan = CombinationScan.leastScatter(
+                columns[0],
+                columns[1],
+                columns[2],
+                combination.grid(),
+                bootstrap(combination.name(), combination.draws()));
+        scans.put(combination.name(), scan);
+        lines.put(combination.name(), scan.line());
+        double[] best = new double[columns[0].length];
+        for (int i = 0; i < best.length; i++) best[i] = columns[1][i] + scan.gamma() * columns[2][i];
+        putLine(
+                combination.name(),
+                scan.line(),
+                Correlation.spearman(best, columns[0], bootstrap(combination.name() + " r", combination.draws())));
+        values.put(combination.name() + ".gamma", new Value(scan.gamma(), scan.gammaError()));
+        values.put(combination.name() + ".alone", Value.withoutError(scan.alone().scatter()));
+        values.put(
+                combination.name() + ".explained", Value.withoutError(scan.explainedShare(measurement(combination.y()))));
+    }
+
+    /** The typical measurement error of a property: the median over the galaxies; 0 where no error is known. */
+    private double measurement(Formula property) {
+        double[] errors = evaluator.propagate(property.expr(), rows.all()).errors()[0];
+        double[] known = Arrays.stream(errors).filter(e -> e > 0).toArray();
+        return known.length == 0 ? 0 : Descriptive.median(known) / DisplayUnit.of(property.expr()).factor();
+    }
+}

@@ -1,0 +1,102 @@
+package assay.engine;
+
+import assay.formula.Columns;
+import assay.formula.Expr;
+import assay.formula.Expr.Aggregate;
+import assay.formula.Expr.Uncertainty;
+import assay.formula.Kernel;
+import assay.formula.Level;
+import assay.formula.Rewrite;
+import assay.formula.Symbol;
+import assay.unit.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Evaluates formulas over the rows of one galaxy, or over the galaxies of a study: {@code columns} are what differs from row
+ * to row, {@code scalars} what is one for all.
+ */
+final class Evaluator {
+    private final Columns columns;
+    private final Map<String, Value> scalars;
+
+    Evaluator(Columns columns, Map<String, Value> scalars) {
+        this.columns = columns;
+        this.scalars = scalars;
+    }
+
+    private OptionalDouble scalar(Symbol symbol) {
+        Value value = scalars.get(symbol.key());
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.value());
+    }
+
+    /** The values of expressions on the given rows, in base units, NaN outside their domain. */
+    double[][] values(List<Expr> expressions, int[] rows) {
+        Prepared prepared = prepare(expressions, rows);
+        return Kernel.of(prepared.expressions(), this::scalar).values(prepared.columns(), rows);
+    }
+
+    double[] values(Expr expression, int[] rows) {
+        return values(List.of(expression), rows)[0];
+    }
+
+    /** Values and propagated errors, in base units. */
+    Kernel.Propagated propagate(Expr expression, int[] rows) {
+        Prepared prepared = prepare(List.of(expression), rows);
+        return Kernel.of(prepared.expressions(), this::scalar).propagate(prepared.columns(), rows);
+    }
+
+    private record Prepared(List<Expr> expressions, Columns columns) {}
+
+    /** Kernels know no errors of expressions and no sums over rows: both become inputs of their own first. */
+    private Prepared prepare(List<Expr> expressions, int[] rows) {
+        Map<Symbol, double[]> made = new LinkedHashMap<>();
+        int size = rows.length == 0 ? 0 : max(rows) + 1;
+        List<Expr> ready = new ArrayList<>();
+        for (Expr expression : expressions) {
+            ready.add(Rewrite.where(expression, e -> {
+                if (e instanceof Uncertainty uncertainty) {
+                    double[] sigma = propagate(uncertainty.of(), rows).errors()[0];
+                    return Optional.of(input(made, e, sigma, rows, size));
+                }
+                if (e instanceof Aggregate aggregate) {
+                    double value = new Summaries(this, rows).value(aggregate);
+                    return Optional.of(new Expr.Literal(value, new Unit("", 1, e.dimension())));
+                }
+                return Optional.empty();
+            }));
+        }
+        return new Prepared(ready, made.isEmpty() ? columns : new MadeColumns(columns, made));
+    }
+
+    private static Expr input(Map<Symbol, double[]> made, Expr of, double[] values, int[] rows, int size) {
+        Symbol symbol = Symbol.number("#" + made.size(), new Unit("", 1, of.dimension()), Level.SPAXEL);
+        double[] scattered = new double[size];
+        for (int k = 0; k < rows.length; k++) scattered[rows[k]] = values[k];
+        made.put(symbol, scattered);
+        return new Expr.Input(symbol);
+    }
+
+    private static int max(int[] rows) {
+        int max = 0;
+        for (int row : rows) max = Math.max(max, row);
+        return max;
+    }
+
+    private record MadeColumns(Columns columns, Map<Symbol, double[]> made) implements Columns {
+        @Override
+        public double[] values(Symbol symbol) {
+            double[] values = made.get(symbol);
+            return values != null ? values : columns.values(symbol);
+        }
+
+        @Override
+        public double[] errors(Symbol symbol) {
+            return made.containsKey(symbol) ? null : columns.errors(symbol);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package assay.engine;
+
+import assay.model.Disc;
+import assay.model.Spaxels;
+import java.util.Map;
+
+/**
+ * What came out for one galaxy.
+ *
+ * @param rows the rows of the spaxels that were kept
+ * @param values everything with one value a galaxy, by key
+ */
+public record GalaxyOutcome(
+        String name, Disc disc, Spaxels spaxels, int[] rows, Map<String, Value> values, Census census, int notMeasured) {}

@@ -1,0 +1,196 @@
+package assay.engine;
+
+import assay.fit.LineBootstrap;
+import assay.formula.Expr;
+import assay.formula.Formula;
+import assay.formula.PlainText;
+import assay.model.Disc;
+import assay.model.Problem;
+import assay.model.Spaxels;
+import assay.plan.GalaxyStep;
+import assay.plan.Policy;
+import assay.sky.NeighbourDensity;
+import assay.sky.RotatingDisc;
+import assay.stats.Bootstrap;
+import assay.stats.RandomStream;
+import assay.unit.Unit;
+import assay.unit.Units;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The steps of a study on one galaxy, in order. */
+final class GalaxyRun {
+    private final String galaxy;
+    private final Disc disc;
+    private final Spaxels spaxels;
+    private final long seed;
+    private final Optional<NeighbourDensity> neighbours;
+    private final Map<String, Value> values;
+    private final List<Census.Entry> census = new ArrayList<>();
+    private final Evaluator evaluator;
+    private final int[] everything;
+    private int[] kept;
+    private String step = "reading";
+
+    GalaxyRun(GalaxyInput input, long seed, Optional<NeighbourDensity> neighbours) {
+        this.galaxy = input.name();
+        this.disc = input.disc().get();
+        this.spaxels = withPositions(input.spaxels().read(disc), disc);
+        this.seed = seed;
+        this.neighbours = neighbours;
+        this.values = new LinkedHashMap<>(input.properties());
+        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), values);
+        this.everything = IntStream.range(0, spaxels.size()).toArray();
+        this.kept = everything;
+    }
+
+    /** Radii in the plane of the disc, and the areas of the spaxels in it. */
+    private static Spaxels withPositions(Spaxels read, Disc disc) {
+        double[] radii = disc.radii(read.column("x"), read.column("y"));
+        double[] pixels = read.column("pixels");
+        double scale = disc.kpcPerArcsec();
+        double side = read.map().pixelArcsec() * scale;
+        double[] areas = new double[radii.length];
+        for (int i = 0; i < radii.length; i++) {
+            radii[i] *= scale;
+            areas[i] = pixels[i] * side * side / disc.cosInclination();
+        }
+        return read.with("radius", radii, Units.get("kpc")).with("area", areas, Units.parse("kpc2"));
+    }
+
+    /** The step that is at work, for the record of failures. */
+    String step() {
+        return step;
+    }
+
+    GalaxyOutcome run(List<GalaxyStep> steps) {
+        for (GalaxyStep next : steps) {
+            step = nameOf(next);
+            take(next);
+        }
+        return new GalaxyOutcome(
+                galaxy, disc, spaxels, kept, values, new Census(spaxels.size(), census), spaxels.leftOut());
+    }
+
+    private static String nameOf(GalaxyStep next) {
+        if (next instanceof GalaxyStep.Cut cut) return cut.condition().text();
+        if (next instanceof GalaxyStep.Derive derive) return derive.symbol().key();
+        if (next instanceof GalaxyStep.Evaluate evaluate) return evaluate.symbol().key();
+        if (next instanceof GalaxyStep.FitLine fit) return fit.name();
+        if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
+        if (next instanceof GalaxyStep.Environment environment) return environment.name();
+        return "deredden";
+    }
+
+    private void take(GalaxyStep next) {
+        if (next instanceof GalaxyStep.Cut cut) cut(cut);
+        else if (next instanceof GalaxyStep.Derive derive) derive(derive);
+        else if (next instanceof GalaxyStep.Evaluate evaluate) evaluate(evaluate);
+        else if (next instanceof GalaxyStep.FitLine fit) fit(fit);
+        else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
+        else if (next instanceof GalaxyStep.Environment environment) environment(environment);
+        // dereddening lives in the formulas of the steps behind it
+    }
+
+    private void cut(GalaxyStep.Cut cut) {
+        double[] alone = evaluator.values(cut.condition().expr(), everything);
+        boolean[] remove = new boolean[alone.length];
+        boolean[] outside = new boolean[alone.length];
+        for (int i = 0; i < alone.length; i++) {
+            outside[i] = Double.isNaN(alone[i]);
+            remove[i] = alone[i] == 0 || outside[i] && cut.outside() == Policy.drop;
+        }
+        apply(cut.condition().text(), remove, outside, cut.outside());
+    }
+
+    private void derive(GalaxyStep.Derive derive) {
+        List<Expr> wanted = new ArrayList<>();
+        wanted.add(derive.value().expr());
+        for (Formula condition : derive.valid()) wanted.add(condition.expr());
+        double[][] results = evaluator.values(wanted, everything);
+        boolean[] outside = new boolean[everything.length];
+        for (int i = 0; i < outside.length; i++) {
+            outside[i] = Double.isNaN(results[0][i]);
+            for (int c = 1; c < results.length; c++) outside[i] |= results[c][i] != 1;
+        }
+        boolean[] remove = derive.outside() == Policy.drop ? outside : new boolean[outside.length];
+        apply(derive.symbol().key() + " within its domain", remove, outside, derive.outside());
+    }
+
+    private void apply(String name, boolean[] remove, boolean[] outside, Policy policy) {
+        int outsideHere = 0;
+        int removedAlone = 0;
+        int[] left = new int[kept.length];
+        int n = 0;
+        for (boolean r : remove) if (r) removedAlone++;
+        for (int row : kept) {
+            if (outside[row]) outsideHere++;
+            if (!remove[row]) left[n++] = row;
+        }
+        if (policy == Policy.fail && outsideHere > 0) {
+            throw new Problem(outsideHere + " of " + kept.length + " spaxels are outside the domain of '" + name
+                    + "', and the recipe says outside fail");
+        }
+        census.add(new Census.Entry(name, kept.length, kept.length - n, outsideHere, removedAlone));
+        kept = Arrays.copyOf(left, n);
+        if (n == 0) throw new Problem("no spaxel survives: " + story());
+    }
+
+    private String story() {
+        StringBuilder story = new StringBuilder(spaxels.size() + " measured");
+        for (Census.Entry entry : census) {
+            story.append(", ").append(entry.entered() - entry.removed()).append(" after ").append(entry.step());
+        }
+        return story.toString();
+    }
+
+    private void evaluate(GalaxyStep.Evaluate evaluate) {
+        Value base = new GalaxyValue(evaluator, kept, values).of(evaluate.value().expr());
+        double factor = evaluate.symbol().unit().factor();
+        values.put(evaluate.symbol().key(), new Value(base.value() / factor, base.error() / factor));
+    }
+
+    private void fit(GalaxyStep.FitLine fit) {
+        Unit xUnit = assay.formula.DisplayUnit.of(fit.x().expr());
+        double[][] both = evaluator.values(List.of(fit.x().expr(), fit.y().expr()), kept);
+        double[] x = new double[kept.length];
+        double[] y = new double[kept.length];
+        int n = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (Double.isNaN(both[0][i]) || Double.isNaN(both[1][i])) continue;
+            x[n] = both[0][i] / xUnit.factor();
+            y[n++] = both[1][i] / fit.interceptUnit().factor();
+        }
+        if (n < 3) throw new Problem("a line needs at least 3 spaxels with " + PlainText.of(fit.y().expr()) + ", there are " + n);
+        Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
+        LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
+        values.put(fit.name() + ".slope", new Value(result.line().slope(), result.line().slopeError()));
+        values.put(fit.name() + ".intercept", new Value(result.line().intercept(), result.line().interceptError()));
+        values.put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
+        values.put(fit.name() + ".n", Value.exact(n));
+    }
+
+    private void rotation(GalaxyStep.Rotation rotation) {
+        double[] velocity = pick(spaxels.column(rotation.velocity().key()));
+        double[] error = pick(spaxels.column("error(" + rotation.velocity().key() + ")"));
+        RotatingDisc fit = RotatingDisc.fit(pick(spaxels.column("x")), pick(spaxels.column("y")), velocity, error, disc);
+        values.put(rotation.name() + ".share", Value.withoutError(fit.share()));
+        values.put(rotation.name() + ".amplitude", Value.withoutError(fit.amplitude()));
+    }
+
+    private double[] pick(double[] column) {
+        return Arrays.stream(kept).mapToDouble(row -> column[row]).toArray();
+    }
+
+    private void environment(GalaxyStep.Environment environment) {
+        NeighbourDensity density = neighbours.orElseThrow(() -> new Problem(
+                "there is no catalogue of neighbours; name one in sample { neighbours 'file' }"));
+        double eta = density.eta(disc.ra(), disc.dec(), disc.distanceMpc(), environment.k());
+        values.put(environment.name() + ".eta", Value.withoutError(eta));
+    }
+}
