@@ -1,0 +1,107 @@
+package assay.io;
+
+import assay.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import uk.ac.starlink.ecsv.EcsvColumn;
+import uk.ac.starlink.ecsv.EcsvDecoder;
+import uk.ac.starlink.ecsv.EcsvFormatException;
+import uk.ac.starlink.ecsv.EcsvMeta;
+import uk.ac.starlink.ecsv.EcsvReader;
+import uk.ac.starlink.ecsv.MessagePolicy;
+import uk.ac.starlink.util.FileDataSource;
+
+/**
+ * Reads ECSV through STIL's reader, but makes the cells itself: STIL takes a cell that is no number for an absent one, a
+ * file that lost its end for a whole one, and the bytes of UTF-8 for characters.
+ */
+final class EcsvFile {
+    /** As numpy writes them; STIL takes them for absent. */
+    private static final Map<String, Double> NOT_FINITE = Map.of(
+            "nan", Double.NaN, "inf", Double.POSITIVE_INFINITY, "+inf", Double.POSITIVE_INFINITY,
+            "-inf", Double.NEGATIVE_INFINITY);
+
+    private EcsvFile() {}
+
+    static RawTable read(Path file) throws IOException, EcsvFormatException {
+        EcsvHead header = new EcsvHead();
+        LastByte bytes = new LastByte(new FileDataSource(file.toFile()).getInputStream());
+        try (EcsvReader reader = new EcsvReader(bytes, header, MessagePolicy.FAIL)) {
+            List<EcsvColumn<?>> columns = List.of(header.meta().getColumns());
+            RawTable table = new RawTable(file, columns.stream().map(EcsvFile::column).toList());
+            while (reader.next()) table.add(cells(file, columns, reader, table.rows() + 1));
+            for (Map.Entry<?, ?> entry : notes(header.meta()).entrySet()) {
+                table.note(mended(entry.getKey().toString()), value(entry.getValue()));
+            }
+            refuseTruncated(file, table.takeNote(EcsvText.ROW_COUNT), table.rows(), bytes);
+            return table;
+        }
+    }
+
+    private static RawColumn column(EcsvColumn<?> column) {
+        return new RawColumn(
+                mended(column.getName()),
+                mended(column.getUnit()),
+                mended(column.getDescription()),
+                column.getDecoder().getContentClass());
+    }
+
+    private static Map<?, ?> notes(EcsvMeta meta) {
+        return meta.getTableMeta() == null ? Map.of() : meta.getTableMeta();
+    }
+
+    private static Object value(Object value) {
+        return value instanceof String text ? mended(text) : value;
+    }
+
+    private static Object[] cells(Path file, List<EcsvColumn<?>> columns, EcsvReader reader, long row) {
+        Object[] cells = new Object[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            Object cell = reader.getCell(i);
+            String word = cell == null ? "" : mended(cell.toString()).strip();
+            if (!word.isEmpty()) cells[i] = decoded(file, columns.get(i), word, row);
+        }
+        return cells;
+    }
+
+    private static Object decoded(Path file, EcsvColumn<?> column, String word, long row) {
+        EcsvDecoder<?> decoder = column.getDecoder();
+        boolean number = Number.class.isAssignableFrom(decoder.getContentClass());
+        if (number && NOT_FINITE.containsKey(word.toLowerCase(Locale.ROOT))) {
+            return NOT_FINITE.get(word.toLowerCase(Locale.ROOT));
+        }
+        boolean noTruthValue = decoder.getContentClass() == Boolean.class && !word.matches("(?i)true|false|[01]");
+        Object value = noTruthValue ? null : decoder.decode(word);
+        if (value != null) return value;
+        throw new Problem(file + ": row " + row + ", column '" + mended(column.getName()) + "': '" + word + "' is no "
+                + column.getDatatype());
+    }
+
+    private static void refuseTruncated(Path file, String stated, long rows, LastByte bytes) {
+        if (stated.isEmpty()) return;
+        if (!stated.equals(Long.toString(rows))) {
+            throw new Problem(file + ": it holds " + rows + " rows but its header states " + stated
+                    + "; the file is damaged or cut short");
+        }
+        if (bytes.last() != '\n') throw new Problem(file + ": its last line has no end; the file is cut short");
+    }
+
+    private static String mended(String bytewise) {
+        if (bytewise == null) return "";
+        boolean bytes = bytewise.chars().allMatch(c -> c <= 0xff);
+        if (!bytes || bytewise.chars().allMatch(c -> c < 0x80)) return bytewise;
+        try {
+            ByteBuffer utf8 = ByteBuffer.wrap(bytewise.getBytes(StandardCharsets.ISO_8859_1));
+            return StandardCharsets.UTF_8.newDecoder().decode(utf8).toString();
+        } catch (CharacterCodingException plainCharacters) {
+            return bytewise; // the header escaped them
+        }
+    }
+}

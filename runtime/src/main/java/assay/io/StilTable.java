@@ -1,0 +1,89 @@
+package assay.io;
+
+import assay.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import uk.ac.starlink.ecsv.EcsvFormatException;
+import uk.ac.starlink.fits.FitsTableBuilder;
+import uk.ac.starlink.table.ColumnInfo;
+import uk.ac.starlink.table.DescribedValue;
+import uk.ac.starlink.table.RowSequence;
+import uk.ac.starlink.table.StarTable;
+import uk.ac.starlink.table.StoragePolicy;
+import uk.ac.starlink.table.TableBuilder;
+import uk.ac.starlink.table.formats.CsvTableBuilder;
+import uk.ac.starlink.table.formats.ErrorMode;
+import uk.ac.starlink.table.formats.MrtTableBuilder;
+import uk.ac.starlink.table.formats.RowEvaluator;
+import uk.ac.starlink.util.FileDataSource;
+import uk.ac.starlink.votable.VOTableBuilder;
+
+/** Reads one file through the table library STIL. */
+final class StilTable {
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger CHATTER = Logger.getLogger("uk.ac.starlink");
+
+    /** Left to itself STIL makes single precision of short decimals, and a truth value of the type 'F'. */
+    private static final RowEvaluator.Decoder<?>[] CSV_CELLS = {
+        RowEvaluator.LONG_DECODER, RowEvaluator.DOUBLE_DECODER, RowEvaluator.STRING_DECODER
+    };
+
+    static {
+        CHATTER.setLevel(Level.OFF);
+    }
+
+    private StilTable() {}
+
+    static RawTable read(Path file, TableFormat format, String part) {
+        try {
+            return switch (format) {
+                case ECSV -> EcsvFile.read(file);
+                case FITS -> read(file, part, new FitsTableBuilder());
+                case MRT -> read(file, part, new MrtTableBuilder(ErrorMode.FAIL, true, false));
+                case CSV -> {
+                    CsvTableBuilder csv = new CsvTableBuilder();
+                    csv.setDecoders(CSV_CELLS);
+                    csv.setEncoding(StandardCharsets.UTF_8);
+                    yield read(file, part, csv);
+                }
+                case VOTABLE -> {
+                    VoTableGuard.check(file);
+                    yield read(file, part, new VOTableBuilder(true));
+                }
+            };
+        } catch (Problem refused) {
+            throw refused;
+        } catch (IOException | EcsvFormatException | RuntimeException | AssertionError | StackOverflowError e) {
+            String where = part.isEmpty() ? "" : ", part " + part;
+            String reason = e instanceof StackOverflowError ? "it is nested too deeply" : Reason.of(e);
+            String shorter = reason.replace(file.toString(), file.getFileName().toString());
+            throw new Problem(file + where + ": cannot be read as " + format.words() + ": " + shorter, e);
+        }
+    }
+
+    private static RawTable read(Path file, String part, TableBuilder builder) throws IOException {
+        FileDataSource source = new FileDataSource(file.toFile());
+        if (!part.isEmpty()) source.setPosition(part);
+        StarTable read = builder.makeStarTable(source, false, StoragePolicy.PREFER_MEMORY);
+        List<RawColumn> columns = new ArrayList<>();
+        for (int i = 0; i < read.getColumnCount(); i++) {
+            ColumnInfo info = read.getColumnInfo(i);
+            columns.add(
+                    new RawColumn(info.getName(), info.getUnitString(), info.getDescription(), info.getContentClass()));
+        }
+        RawTable table = new RawTable(file, columns);
+        try (RowSequence rows = read.getRowSequence()) {
+            while (rows.next()) table.add(rows.getRow());
+        }
+        for (Object parameter : read.getParameters()) {
+            DescribedValue described = (DescribedValue) parameter;
+            table.note(described.getInfo().getName(), described.getValue());
+        }
+        return table;
+    }
+}
