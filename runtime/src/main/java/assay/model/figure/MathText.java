@@ -121,7 +121,7 @@ public record MathText(List<Run> runs) {
         }
 
         private void finish(Script script) {
-            String text = script == Script.LINE ? pending.toString() : pending.toString().replace('-', '−');
+            String text = script == Script.LINE ? pending.toString() : pending.toString().replaceAll("-(?=\\d)", "−");
             if (!text.isEmpty()) runs.add(new Run(text, script));
             pending.setLength(0);
         }
