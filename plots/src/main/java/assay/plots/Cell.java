@@ -1,10 +1,11 @@
 package assay.plots;
 
+import assay.model.figure.Axis;
+import assay.model.figure.ColourScale;
 import assay.model.figure.Figure;
 import assay.model.figure.Panel;
 import assay.model.figure.Points;
 import assay.model.figure.Raster;
-import assay.model.figure.ColourScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ record Cell(
         boolean labelledLeft,
         boolean labelledBelow,
         boolean touching) {
+    private static final double HEADROOM = 0.22;
 
     static List<Cell> of(Figure figure) {
         List<Panel> panels = figure.panels();
@@ -33,18 +35,30 @@ record Cell(
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
             List<Panel> together = touching ? panels : List.of(panel);
+            Scale up = Limits.of(together, false);
+            if (touching && wantsHeadroom(panels)) up = up.withHeadroom(HEADROOM);
             cells.add(new Cell(
                     panel,
                     i / columns,
                     i % columns,
                     new Ruler(panel.x().label(), Limits.of(together, true), Limits.categories(panel, true)),
-                    new Ruler(panel.y().label(), Limits.of(together, false), Limits.categories(panel, false)),
+                    new Ruler(panel.y().label(), up, Limits.categories(panel, false)),
                     oneBar ? Optional.empty() : colours(panel),
                     !touching || i % columns == 0,
                     !touching || i + columns >= panels.size(),
                     touching));
         }
         return cells;
+    }
+
+    /** Titles of touching panels stand inside, at the same place in all if the data leave them a strip. */
+    private static boolean wantsHeadroom(List<Panel> panels) {
+        Axis y = panels.get(0).y();
+        boolean endIsGiven = y.inverted() ? y.min().isPresent() : y.max().isPresent();
+        return !endIsGiven
+                && Limits.categories(panels.get(0), false).isEmpty()
+                && panels.stream().anyMatch(p -> !p.title().isEmpty())
+                && panels.stream().flatMap(p -> p.series().stream()).noneMatch(s -> s instanceof Raster);
     }
 
     static int columns(Figure figure) {

@@ -15,9 +15,9 @@ final class ErrorBarPainter {
 
     private ErrorBarPainter() {}
 
-    static void paint(Pen pen, Plane plane, Points points, Color colour) {
+    static void paint(Pen pen, Plane plane, Points points, Color colour, Style style) {
         int n = points.x().length;
-        boolean caps = n <= MOST_WITH_CAPS;
+        boolean caps = n <= MOST_WITH_CAPS && style.point() == 1;
         pen.setColor(Theme.faded(colour, caps ? 0.85 : 0.45));
         for (int i = 0; i < n; i++) {
             double x = points.x()[i];

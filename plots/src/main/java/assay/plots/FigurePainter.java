@@ -11,7 +11,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Paints a figure: its panels, their common words, its notes, and on its face what kind of input it shows. */
 final class FigurePainter {
@@ -31,22 +30,24 @@ final class FigurePainter {
 
     /** Paints once; and once more when legends turned out to need room above their panels. */
     Sheet paint() {
-        Map<Cell, Legend> legendsAbove = new HashMap<>();
-        Sheet sheet = paint(legendsAbove);
-        return legendsAbove.isEmpty() ? sheet : paint(legendsAbove);
+        Map<Cell, Homeless> outside = new HashMap<>();
+        Sheet sheet = paint(outside);
+        return outside.isEmpty() ? sheet : paint(outside);
     }
 
-    private Sheet paint(Map<Cell, Legend> legendsAbove) {
-        Grid grid = new Grid(figure, cells, Map.copyOf(legendsAbove), style, Style.PAD + (isMarked() ? LEADING * style.note() : 0));
+    private Sheet paint(Map<Cell, Homeless> outside) {
+        Map<Cell, Legend> legendsAbove = new HashMap<>();
+        outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell.panel(), style, theme)));
+        Grid grid = new Grid(figure, cells, legendsAbove, style, Style.PAD + (isMarked() ? LEADING * style.note() : 0));
         List<Typeset> notes = figure.notes().stream()
                 .flatMap(n -> Lettering.wrapped(n, style.note(), grid.width() - 2 * Style.PAD).stream())
                 .toList();
         double height = Math.ceil(grid.bottom() + (notes.isEmpty() ? 0 : Style.PAD + notes.size() * LEADING * style.note()));
         Pen pen = new Pen(grid.width(), height);
         for (Cell cell : cells) {
-            Optional<Legend> above = Optional.ofNullable(legendsAbove.get(cell));
-            boolean homeless = new PanelPainter(pen, grid.place(cell), style, theme).paint(above);
-            if (homeless) legendsAbove.put(cell, new Legend(PanelPainter.coloured(cell.panel(), theme), style, theme));
+            Homeless above = outside.getOrDefault(cell, Homeless.NOTHING);
+            Homeless now = new PanelPainter(pen, grid.place(cell), style, theme).paint(above);
+            if (now.any()) outside.put(cell, above.or(now));
         }
         pen.setColor(theme.ink());
         if (Cell.touching(figure)) common(pen, grid);

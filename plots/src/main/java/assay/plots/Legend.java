@@ -16,6 +16,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Samples of the series with their words: a column within the panel, or rows above it. */
 final class Legend {
@@ -23,19 +25,21 @@ final class Legend {
     private static final double SAMPLE = 2.6;
     private static final double GAP = 0.5;
 
-    private record Entry(Series series, Color colour, Typeset words) {}
+    /** Words, and the series whose sample stands before them; remarks have none. */
+    private record Entry(Optional<Coloured> shown, Typeset words) {}
 
     private final List<Entry> entries;
     private final Style style;
     private final Theme theme;
 
-    Legend(List<Underlay.Coloured> series, Style style, Theme theme) {
+    Legend(List<Coloured> series, List<String> remarks, Style style, Theme theme) {
         this.style = style;
         this.theme = theme;
-        this.entries = series.stream()
+        Stream<Entry> samples = series.stream()
                 .filter(s -> !s.series().label().isEmpty())
-                .map(s -> new Entry(s.series(), s.colour(), Typeset.of(s.series().label(), style.note())))
-                .toList();
+                .map(s -> new Entry(Optional.of(s), Typeset.of(s.series().label(), style.note())));
+        Stream<Entry> words = remarks.stream().map(r -> new Entry(Optional.empty(), Typeset.of(r, style.note())));
+        this.entries = Stream.concat(samples, words).toList();
     }
 
     boolean isEmpty() {
@@ -90,24 +94,27 @@ final class Legend {
     }
 
     private double width(Entry entry) {
-        return (SAMPLE + GAP) * style.note() + entry.words().width();
+        return indent(entry) + entry.words().width();
+    }
+
+    private double indent(Entry entry) {
+        return entry.shown().isPresent() ? (SAMPLE + GAP) * style.note() : 0;
     }
 
     private void paint(Pen pen, Entry entry, double x, double y) {
         double middle = y + LEADING * style.note() / 2;
-        sample(pen, entry, x, middle);
+        entry.shown().ifPresent(s -> sample(pen, s.series(), s.colour(), x, middle));
         pen.setColor(theme.ink());
-        pen.letter(entry.words(), x + (SAMPLE + GAP) * style.note(), middle + entry.words().capHeight() / 2, 0);
+        pen.letter(entry.words(), x + indent(entry), middle + entry.words().capHeight() / 2, 0);
     }
 
-    private void sample(Pen pen, Entry entry, double x, double y) {
+    private void sample(Pen pen, Series series, Color colour, double x, double y) {
         double width = SAMPLE * style.note();
         double half = 0.36 * style.note();
         Rectangle2D patch = new Rectangle2D.Double(x, y - half, width, 2 * half);
-        Series series = entry.series();
-        pen.setColor(entry.colour());
+        pen.setColor(colour);
         if (series instanceof Points points) {
-            marker(pen, points, x + width / 2, y, entry.colour());
+            marker(pen, points, x + width / 2, y, colour);
         } else if (series instanceof Line line) {
             line(pen, line.style(), x, y);
         } else if (series instanceof Steps steps) {
@@ -115,17 +122,17 @@ final class Legend {
         } else if (series instanceof ReferenceLine line) {
             line(pen, line.style(), x, y);
         } else if (series instanceof Band) {
-            pen.setColor(Theme.faded(entry.colour(), 0.25));
+            pen.setColor(Theme.faded(colour, 0.25));
             pen.fill(patch);
         } else if (series instanceof Bars) {
-            pen.setColor(Theme.faded(entry.colour(), 0.75));
+            pen.setColor(Theme.faded(colour, 0.75));
             pen.fill(patch);
         } else if (series instanceof Histogram histogram) {
             if (histogram.filled()) {
-                pen.setColor(Theme.faded(entry.colour(), 0.4));
+                pen.setColor(Theme.faded(colour, 0.4));
                 pen.fill(patch);
             }
-            pen.setColor(entry.colour());
+            pen.setColor(colour);
             pen.setStroke(Style.OUTLINE);
             pen.draw(patch);
         }

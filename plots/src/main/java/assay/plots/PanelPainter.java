@@ -2,25 +2,19 @@ package assay.plots;
 
 import assay.model.figure.Hue;
 import assay.model.figure.Line;
+import assay.model.figure.Palette;
 import assay.model.figure.Panel;
 import assay.model.figure.Points;
 import assay.model.figure.Raster;
-import assay.model.figure.Series;
 import assay.model.figure.Steps;
-import assay.plots.Underlay.Coloured;
 import assay.plots.ink.Pen;
 import assay.plots.ink.Typeset;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Paints one panel: layers from the back to the front, its frame, and its words where they cover nothing. */
 final class PanelPainter {
-    private static final double LEADING = 1.3;
-
     private final Pen pen;
     private final Place place;
     private final Panel panel;
@@ -37,24 +31,10 @@ final class PanelPainter {
         this.theme = theme;
     }
 
-    static List<Coloured> coloured(Panel panel, Theme theme) {
-        Set<Hue> free = EnumSet.copyOf(Theme.cycle());
-        panel.series().forEach(s -> free.remove(s.hue()));
-        List<Coloured> coloured = new ArrayList<>();
-        for (Series series : panel.series()) {
-            Hue hue = series.hue();
-            if (hue == Hue.NEXT) {
-                hue = Theme.cycle().stream().filter(free::contains).findFirst().orElse(Hue.INK);
-                free.remove(hue);
-            }
-            coloured.add(new Coloured(series, theme.colour(hue)));
-        }
-        return coloured;
-    }
-
-    /** Paints all but the legend above; says whether the legend found no place within. */
-    boolean paint(Optional<Legend> legendAbove) {
-        List<Coloured> series = coloured(panel, theme);
+    /** Paints the panel with what is known to belong above it, and says what found no place within this time. */
+    Homeless paint(Homeless outside) {
+        List<Coloured> series = Coloured.of(panel, theme);
+        ground();
         int before = pen.count();
         pen.setClip(box);
         paintSeries(series);
@@ -62,10 +42,24 @@ final class PanelPainter {
         Vacancy vacancy = new Vacancy(box, pen.since(before));
         new Frame(pen, place, style).paint(theme);
         place.bar(style).ifPresent(b -> b.paint(pen, box.getMaxX(), box.getY(), box.getHeight(), theme));
+        above(outside);
         if (place.cell().touching()) cornerText(vacancy, List.of(panel.title()), style.title());
-        else title(legendAbove);
-        cornerText(vacancy, words(), style.note());
-        return !legend(series, legendAbove, vacancy);
+        if (hasNoData()) cornerText(vacancy, List.of("no data"), style.note());
+        boolean annotationsHomeless = false;
+        if (!outside.annotations()) {
+            if (place.cell().touching()) cornerText(vacancy, panel.annotations(), style.note());
+            else annotationsHomeless = !freeText(vacancy, panel.annotations(), style.note());
+        }
+        return new Homeless(!outside.legend() && !legend(series, vacancy), annotationsHomeless);
+    }
+
+    /** Pale grey behind a map of signed values, whose white would else be taken for a gap. */
+    private void ground() {
+        boolean signed = panel.series().stream()
+                .anyMatch(s -> s instanceof Raster map && map.scale().palette() == Palette.BLUE_RED);
+        if (!signed) return;
+        pen.setColor(Theme.faded(theme.colour(Hue.GREY), 0.25));
+        pen.fill(box);
     }
 
     private void paintSeries(List<Coloured> series) {
@@ -73,7 +67,7 @@ final class PanelPainter {
         PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
         for (Coloured each : series) {
             if (!(each.series() instanceof Points points)) continue;
-            ErrorBarPainter.paint(pen, place.plane(), points, each.colour());
+            ErrorBarPainter.paint(pen, place.plane(), points, each.colour(), style);
             if (PointCloud.takes(points)) new PointCloud(place.plane(), points, style, each.colour(), theme).paint(pen);
             else chart.add(points, each.colour());
         }
@@ -84,13 +78,9 @@ final class PanelPainter {
         chart.paint(pen);
     }
 
-    private List<String> words() {
-        boolean empty = panel.series().stream()
+    private boolean hasNoData() {
+        return panel.series().stream()
                 .allMatch(s -> s instanceof Raster map ? noneFinite(map.values()) : noneFinite(s.xs().toArray()));
-        if (!empty) return panel.annotations();
-        List<String> words = new ArrayList<>(panel.annotations());
-        words.add("no data");
-        return words;
     }
 
     private static boolean noneFinite(double[] values) {
@@ -98,45 +88,50 @@ final class PanelPainter {
         return true;
     }
 
-    private void title(Optional<Legend> legendAbove) {
+    private void above(Homeless outside) {
         double bottom = box.getY() - Style.PAD * 1.3;
-        if (legendAbove.isPresent()) {
-            legendAbove.get().paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
-            bottom -= legendAbove.get().heightAbove(box.getWidth());
+        if (outside.any()) {
+            Legend legend = outside.above(panel, style, theme);
+            legend.paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
+            bottom -= legend.heightAbove(box.getWidth()) + Style.PAD;
         }
+        if (place.cell().touching()) return;
         Typeset title = place.title(style);
         pen.setColor(theme.ink());
         pen.letter(title, box.getCenterX() - title.width() / 2, bottom, 0);
     }
 
-    /** Where no corner is free the lines stand on a pale ground. */
-    private void cornerText(Vacancy vacancy, List<String> words, double size) {
-        List<Typeset> lines = words.stream()
-                .filter(w -> !w.isEmpty())
-                .map(w -> Lettering.fitting(w, size, box.getWidth() - 2 * Style.INSET))
-                .toList();
-        if (lines.isEmpty()) return;
-        double width = lines.stream().mapToDouble(Typeset::width).max().orElse(0);
-        double height = lines.size() * LEADING * size;
-        Optional<Rectangle2D> free = vacancy.take(width, height);
-        Rectangle2D corner = free.orElseGet(() -> vacancy.takeLeastCovered(width, height));
-        if (free.isEmpty()) {
-            pen.setColor(Theme.faded(theme.paper(), 0.8));
-            pen.fill(new Rectangle2D.Double(
-                    corner.getX() - Style.PAD / 2, corner.getY(), corner.getWidth() + Style.PAD, corner.getHeight()));
-        }
-        pen.setColor(theme.ink());
-        boolean toTheRight = corner.getCenterX() > box.getCenterX();
-        double y = corner.getY() + size;
-        for (Typeset line : lines) {
-            pen.letter(line, toTheRight ? corner.getMaxX() - line.width() : corner.getX(), y, 0);
-            y += LEADING * size;
-        }
+    private boolean freeText(Vacancy vacancy, List<String> words, double size) {
+        Block block = block(words, size);
+        if (block.isEmpty()) return true;
+        Optional<Rectangle2D> place = vacancy.take(block.width(), block.height());
+        place.ifPresent(p -> paint(block, p));
+        return place.isPresent();
     }
 
-    private boolean legend(List<Coloured> series, Optional<Legend> legendAbove, Vacancy vacancy) {
-        Legend legend = new Legend(series, style, theme);
-        if (!panel.legend() || legend.isEmpty() || legendAbove.isPresent()) return true;
+    /** Where no corner is free the lines stand on a pale ground. */
+    private void cornerText(Vacancy vacancy, List<String> words, double size) {
+        if (freeText(vacancy, words, size)) return;
+        Block block = block(words, size);
+        Rectangle2D corner = vacancy.takeLeastCovered(block.width(), block.height());
+        pen.setColor(Theme.faded(theme.paper(), 0.8));
+        pen.fill(new Rectangle2D.Double(
+                corner.getX() - Style.PAD / 2, corner.getY(), corner.getWidth() + Style.PAD, corner.getHeight()));
+        paint(block, corner);
+    }
+
+    private Block block(List<String> words, double size) {
+        return new Block(words, size, box.getWidth() - 2 * Style.INSET);
+    }
+
+    private void paint(Block block, Rectangle2D corner) {
+        pen.setColor(theme.ink());
+        block.paint(pen, corner, corner.getCenterX() > box.getCenterX() + 1);
+    }
+
+    private boolean legend(List<Coloured> series, Vacancy vacancy) {
+        Legend legend = new Legend(series, List.of(), style, theme);
+        if (!panel.legend() || legend.isEmpty()) return true;
         Optional<Rectangle2D> corner = vacancy.take(legend.width(), legend.height());
         corner.ifPresent(c -> legend.paintColumn(pen, c));
         return corner.isPresent();

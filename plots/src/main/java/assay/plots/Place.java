@@ -43,11 +43,12 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
     }
 
     double needAbove(Style style, Legend legendAbove) {
-        return titleAbove(style) + (legendAbove == null ? 0 : legendAbove.heightAbove(plane.box().getWidth()) + Style.PAD);
+        return titleAbove(style) + (legendAbove == null ? 0 : legendAbove.heightAbove(plane.box().getWidth()) + 2 * Style.PAD);
     }
 
     double titleAbove(Style style) {
-        return cell.touching() || cell.panel().title().isEmpty() ? Style.PAD : LINE * style.title() + Style.PAD;
+        if (cell.touching()) return 0;
+        return cell.panel().title().isEmpty() ? Style.PAD : LINE * style.title() + Style.PAD;
     }
 
     Typeset title(Style style) {

@@ -1,6 +1,7 @@
 package assay.plots;
 
 import assay.plots.ink.Typeset;
+import java.util.Comparator;
 import java.util.List;
 
 /** One axis of a panel at its place: its scale, and as many ticks as its length has room for. */
@@ -11,7 +12,7 @@ record Ruler(String label, Scale scale, List<String> categories) {
         if (!categories.isEmpty()) return Ticks.categories(categories);
         for (int most = MOST; most > 3; most--) {
             Ticks ticks = Ticks.of(scale, most);
-            if (fitAcross(ticks, width, size)) return ticks;
+            if (fitAcross(ticks, width, size, 1.2)) return ticks;
         }
         return Ticks.of(scale, 3);
     }
@@ -22,10 +23,10 @@ record Ruler(String label, Scale scale, List<String> categories) {
     }
 
     /** Whether neighbouring labels keep a clear gap, and do not crowd the axis. */
-    private boolean fitAcross(Ticks ticks, double width, double size) {
+    private boolean fitAcross(Ticks ticks, double width, double size, double gap) {
         double used = Double.NaN;
         for (Ticks.Major tick : inOrder(ticks)) {
-            double half = Typeset.of(tick.label(), size).width() / 2 + 0.6 * size;
+            double half = Typeset.of(tick.label(), size).width() / 2 + gap * size / 2;
             double middle = scale.fraction(tick.value()) * width;
             if (middle - half < used) return false;
             used = middle + half;
@@ -34,12 +35,12 @@ record Ruler(String label, Scale scale, List<String> categories) {
     }
 
     boolean categoriesFit(double width, double size) {
-        return fitAcross(Ticks.categories(categories), width, size * 0.6);
+        return fitAcross(Ticks.categories(categories), width, size, 0.6);
     }
 
     private List<Ticks.Major> inOrder(Ticks ticks) {
         return ticks.majors().stream()
-                .sorted(java.util.Comparator.comparingDouble(t -> scale.fraction(t.value())))
+                .sorted(Comparator.comparingDouble(t -> scale.fraction(t.value())))
                 .toList();
     }
 

@@ -14,6 +14,13 @@ record Scale(double min, double max, boolean log, boolean inverted) {
         return inverted ? 1 - kept : kept;
     }
 
+    /** The same scale with a share of its length added at the upper end of the panel. */
+    Scale withHeadroom(double share) {
+        double more = log ? Math.pow(max / min, share) : share * (max - min);
+        if (inverted) return new Scale(log ? min / more : min - more, max, log, true);
+        return new Scale(min, log ? max * more : max + more, log, false);
+    }
+
     boolean holds(double value) {
         return value >= min && value <= max;
     }

@@ -12,7 +12,7 @@ record Style(double label, double tickLabel, double note, double title, double p
     static final double MAJOR_TICK = pt(3.2);
     static final double MINOR_TICK = pt(1.7);
     static final double PAD = pt(2.6);
-    static final double INSET = pt(4);
+    static final double INSET = pt(5.5);
     static final double BAR_GAP = pt(4);
     static final double BAR_WIDTH = pt(6.5);
     static final double PAGE_HEIGHT = Sheet.millimetres(235);

@@ -7,7 +7,6 @@ import assay.model.figure.LineStyle;
 import assay.model.figure.Points;
 import assay.model.figure.Raster;
 import assay.model.figure.ReferenceLine;
-import assay.model.figure.Series;
 import assay.plots.ink.Pen;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -37,9 +36,6 @@ final class Underlay {
         for (int i = 0; i < bars.size(); i++) bars((Bars) bars.get(i).series(), bars.get(i).colour(), i, bars.size());
         series.forEach(s -> { if (s.series() instanceof ReferenceLine line) reference(line, s.colour()); });
     }
-
-    /** A series and the colour that it got. */
-    record Coloured(Series series, Color colour) {}
 
     private void raster(Raster map) {
         BufferedImage image = new BufferedImage(map.nx(), map.ny(), BufferedImage.TYPE_INT_ARGB);
