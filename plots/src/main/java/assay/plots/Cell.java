@@ -24,7 +24,7 @@ record Cell(
         boolean labelledLeft,
         boolean labelledBelow,
         boolean touching) {
-    private static final double HEADROOM = 0.22;
+    private static final double HEADROOM = 0.28;
 
     static List<Cell> of(Figure figure) {
         List<Panel> panels = figure.panels();

@@ -35,6 +35,9 @@ final class PanelChart extends XYChart {
         bare.setPlotMargin(0);
         bare.setPlotContentSize(1.0);
         bare.setAxisTicksVisible(false);
+        // with no room between ticks XChart does not measure labels, for which it would load the fonts of the machine
+        bare.setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+        bare.setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
         bare.setXAxisTitleVisible(false);
         bare.setYAxisTitleVisible(false);
         bare.setChartTitleVisible(false);

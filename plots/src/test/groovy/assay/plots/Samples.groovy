@@ -25,7 +25,7 @@ import assay.model.figure.Steps
 class Samples {
     static List<Figure> all() {
         [gradientAgainstMass(), maps(), bpt(), histograms(), cumulative(), correlations(), scan(), profiles(), logarithmic(),
-         limits(), clouds(), categories(), crowded()]
+         limits(), clouds(), categories(), crowded(), manyMaps(), mixed()]
     }
 
     static double[] list(int n, Closure<? extends Number> f) {
@@ -183,6 +183,32 @@ class Samples {
         of('categories', 'Improvement of the model', Layout.single(), [Panel.of(
                 Axis.of('').of(names), Axis.of('\\DeltaBIC'.replace('\\Delta', '\\Delta ')), Points.at(x, list(10) { 20 * Math.sin(it) + 10 }),
                 ReferenceLine.horizontal(0).as(LineStyle.DASHED, Hue.INK, 'equally good'))])
+    }
+
+    /** Touching maps with one colour bar, in a grid that they do not fill. */
+    static Figure manyMaps() {
+        def scale = new ColourScale('12 + log(O/H)', 8.3, 8.65, Palette.VIRIDIS)
+        def panels = (1..7).collect {
+            Panel.of(Axis.of('\\Delta\\alpha (arcsec)').backwards(), Axis.of('\\Delta\\delta (arcsec)'), map(40, 8.5 + 0.02 * it, -0.2, scale))
+                    .titled("NGC ${1000 + it}").withEqualAspect()
+        }
+        of('many-maps', 'Maps of all galaxies', Layout.smallMultiples(4), panels)
+    }
+
+    /** Panels of unlike kinds and label widths, two with no data. */
+    static Figure mixed() {
+        double[] x = [1, 2, 3], y = [100000, 250000, 400000], none = [Double.NaN] * 3
+        def scale = ColourScale.about0('residual (dex)', 0.1)
+        of('mixed', 'Unlike panels', Layout.across(3), [
+                Panel.of(Axis.of('x'), Axis.of('counts'), Points.at(x, y), new Line(x, y, LineStyle.DOTTED, Hue.NEXT, '')).titled('(a)'),
+                Panel.of(Axis.of('\\Delta\\alpha'), Axis.of('\\Delta\\delta'),
+                        new Raster(3, 2, [-0.1, -0.05, 0, 0.05, 0.1, Double.NaN] as double[], 0, 3, 0, 2, scale)).titled('(b)').withEqualAspect(),
+                Panel.of(Axis.of('x'), Axis.of('y'), Points.at(x, none)).titled('(c)'),
+                Panel.of(Axis.of('slope (dex kpc^{-1})'), Axis.of('a label that is rather too long for the height of its panel'),
+                        Points.at(x, [0.01, 0.011, 0.012] as double[])).titled('(d)'),
+                Panel.of(Axis.of('x'), Axis.of('y').backwards(), new Band(x, x, list(3) { 2 * x[it] }, Hue.GREEN, 'band'), Line.through(x, x)
+                        .as(LineStyle.SOLID, Hue.GREEN, 'line')).titled('(e)').annotated('one', 'two'),
+                Panel.of(Axis.of('x'), Axis.of('y')).titled('(f)')], InputKind.SIMULATED, ['A note at the foot.'])
     }
 
     /** Data everywhere, so that the legend must go outside. */
