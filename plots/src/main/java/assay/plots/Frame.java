@@ -1,0 +1,97 @@
+package assay.plots;
+
+import assay.plots.ink.Pen;
+import assay.plots.ink.Typeset;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** The four sides of a panel with ticks inwards, and the labels below and to the left of it. */
+final class Frame {
+    private static final double STEEP = Math.PI / 4;
+
+    private final Pen pen;
+    private final Place place;
+    private final Rectangle2D box;
+    private final Style style;
+
+    Frame(Pen pen, Place place, Style style) {
+        this.pen = pen;
+        this.place = place;
+        this.box = place.plane().box();
+        this.style = style;
+    }
+
+    void paint(Theme theme) {
+        pen.setColor(theme.ink());
+        ticks();
+        pen.setStroke(Style.AXIS);
+        pen.draw(box);
+        if (place.cell().labelledBelow()) numbersBelow();
+        if (place.cell().labelledLeft()) numbersLeft();
+        if (!place.cell().touching()) titles(pen, box, place, style);
+    }
+
+    /** The names of both axes along an area, which is a panel or all panels that share their axes. */
+    static void titles(Pen pen, Rectangle2D area, Place place, Style style) {
+        Typeset x = Lettering.fitting(place.cell().x().label(), style.label(), area.getWidth());
+        double baseline = area.getMaxY() + place.numbersBelow(style) + style.label();
+        pen.letter(x, area.getCenterX() - x.width() / 2, baseline, 0);
+        Typeset y = Lettering.fitting(place.cell().y().label(), style.label(), area.getHeight());
+        double right = area.getX() - place.numbersLeft(style) - Style.PAD - style.label() * 0.15;
+        pen.letter(y, right, area.getCenterY() + y.width() / 2, Math.PI / 2);
+    }
+
+    private void ticks() {
+        Ticks x = place.xTicks();
+        Ticks y = place.yTicks();
+        pen.setStroke(Style.MINOR);
+        for (double value : x.minors()) upright(value, Style.MINOR_TICK * style.point());
+        for (double value : y.minors()) lying(value, Style.MINOR_TICK * style.point());
+        pen.setStroke(Style.AXIS);
+        boolean numbersAcross = place.cell().x().categories().isEmpty();
+        boolean numbersUp = place.cell().y().categories().isEmpty();
+        if (numbersAcross) x.majors().forEach(t -> upright(t.value(), Style.MAJOR_TICK * style.point()));
+        if (numbersUp) y.majors().forEach(t -> lying(t.value(), Style.MAJOR_TICK * style.point()));
+    }
+
+    private void upright(double value, double length) {
+        double x = place.plane().across(value);
+        pen.draw(new Line2D.Double(x, box.getMaxY(), x, box.getMaxY() - length));
+        pen.draw(new Line2D.Double(x, box.getY(), x, box.getY() + length));
+    }
+
+    private void lying(double value, double length) {
+        double y = place.plane().down(value);
+        pen.draw(new Line2D.Double(box.getX(), y, box.getX() + length, y));
+        pen.draw(new Line2D.Double(box.getMaxX(), y, box.getMaxX() - length, y));
+    }
+
+    private void numbersBelow() {
+        for (Ticks.Major tick : place.xTicks().majors()) {
+            Typeset label = Typeset.of(tick.label(), style.tickLabel());
+            double x = place.plane().across(tick.value());
+            double top = box.getMaxY() + Style.PAD;
+            if (place.steepLabels(style)) {
+                double end = style.tickLabel() * 0.25;
+                double reach = label.width() * Math.cos(STEEP);
+                pen.letter(label, x + end - reach, top + style.tickLabel() * 0.5 + reach, STEEP);
+            } else if (!place.cell().touching() || clear(x, label.width() / 2, box.getX(), box.getMaxX())) {
+                pen.letter(label, x - label.width() / 2, top + style.tickLabel() * 0.8, 0);
+            }
+        }
+    }
+
+    private void numbersLeft() {
+        for (Ticks.Major tick : place.yTicks().majors()) {
+            Typeset label = Typeset.of(tick.label(), style.tickLabel());
+            double y = place.plane().down(tick.value());
+            if (place.cell().touching() && !clear(y, label.capHeight() / 2, box.getY(), box.getMaxY())) continue;
+            pen.letter(label, box.getX() - Style.PAD - label.width(), y + label.capHeight() / 2, 0);
+        }
+    }
+
+    /** In panels that touch, a label at the very end would run into that of the neighbour. */
+    private static boolean clear(double middle, double half, double from, double to) {
+        return middle - half > from - 0.3 * half && middle + half < to + 0.3 * half;
+    }
+}

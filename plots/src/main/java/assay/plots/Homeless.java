@@ -1,0 +1,22 @@
+package assay.plots;
+
+import assay.model.figure.Panel;
+import java.util.List;
+
+/** Words that found no free place within their panel and have to go above it. */
+record Homeless(boolean legend, boolean annotations) {
+    static final Homeless NOTHING = new Homeless(false, false);
+
+    boolean any() {
+        return legend || annotations;
+    }
+
+    Homeless or(Homeless other) {
+        return new Homeless(legend || other.legend, annotations || other.annotations);
+    }
+
+    Legend above(Panel panel, Style style, Theme theme) {
+        return new Legend(
+                legend ? Coloured.of(panel, theme) : List.of(), annotations ? panel.annotations() : List.of(), style, theme);
+    }
+}

@@ -1,0 +1,35 @@
+package assay.plots;
+
+import assay.plots.ink.Typeset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fits words to the room that they have. */
+final class Lettering {
+    private static final double LEAST = 0.72;
+
+    private Lettering() {}
+
+    /** A label at its size, or smaller where it would be longer than its axis, down to about six points. */
+    static Typeset fitting(String markup, double size, double room) {
+        Typeset set = Typeset.of(markup, size);
+        if (set.width() <= room) return set;
+        return Typeset.of(markup, size * Math.max(LEAST, room / set.width()));
+    }
+
+    /** Breaks a line at its spaces into lines that have room. */
+    static List<Typeset> wrapped(String markup, double size, double room) {
+        List<Typeset> lines = new ArrayList<>();
+        String line = "";
+        for (String word : markup.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Typeset.of(longer, size).width() > room) {
+                lines.add(Typeset.of(line, size));
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(Typeset.of(line, size));
+        return lines;
+    }
+}

@@ -1,0 +1,139 @@
+package assay.plots;
+
+import assay.model.figure.Hue;
+import assay.model.figure.Line;
+import assay.model.figure.Palette;
+import assay.model.figure.Panel;
+import assay.model.figure.Points;
+import assay.model.figure.Raster;
+import assay.model.figure.Steps;
+import assay.plots.ink.Pen;
+import assay.plots.ink.Typeset;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/** Paints one panel: layers from the back to the front, its frame, and its words where they cover nothing. */
+final class PanelPainter {
+    private final Pen pen;
+    private final Place place;
+    private final Panel panel;
+    private final Rectangle2D box;
+    private final Style style;
+    private final Theme theme;
+
+    PanelPainter(Pen pen, Place place, Style style, Theme theme) {
+        this.pen = pen;
+        this.place = place;
+        this.panel = place.cell().panel();
+        this.box = place.plane().box();
+        this.style = style;
+        this.theme = theme;
+    }
+
+    /** Paints the panel with what is known to belong above it, and says what found no place within this time. */
+    Homeless paint(Homeless outside) {
+        List<Coloured> series = Coloured.of(panel, theme);
+        ground();
+        int before = pen.count();
+        pen.setClip(box);
+        paintSeries(series);
+        pen.setClip(null);
+        Vacancy vacancy = new Vacancy(box, pen.since(before));
+        new Frame(pen, place, style).paint(theme);
+        place.bar(style).ifPresent(b -> b.paint(pen, box.getMaxX(), box.getY(), box.getHeight(), theme));
+        above(outside);
+        if (place.cell().touching()) cornerText(vacancy, List.of(panel.title()), style.title());
+        if (hasNoData()) cornerText(vacancy, List.of("no data"), style.note());
+        boolean annotationsHomeless = false;
+        if (!outside.annotations()) {
+            if (place.cell().touching()) cornerText(vacancy, panel.annotations(), style.note());
+            else annotationsHomeless = !freeText(vacancy, panel.annotations(), style.note());
+        }
+        return new Homeless(!outside.legend() && !legend(series, vacancy), annotationsHomeless);
+    }
+
+    /** Pale grey behind a map of signed values, whose white would else be taken for a gap. */
+    private void ground() {
+        boolean signed = panel.series().stream()
+                .anyMatch(s -> s instanceof Raster map && map.scale().palette() == Palette.BLUE_RED);
+        if (!signed) return;
+        pen.setColor(Theme.faded(theme.colour(Hue.GREY), 0.25));
+        pen.fill(box);
+    }
+
+    private void paintSeries(List<Coloured> series) {
+        new Underlay(pen, place.plane(), theme).paint(series);
+        PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
+        for (Coloured each : series) {
+            if (!(each.series() instanceof Points points)) continue;
+            ErrorBarPainter.paint(pen, place.plane(), points, each.colour(), style);
+            if (PointCloud.takes(points)) new PointCloud(place.plane(), points, style, each.colour(), theme).paint(pen);
+            else chart.add(points, each.colour());
+        }
+        for (Coloured each : series) {
+            if (each.series() instanceof Line line) chart.add(line, each.colour());
+            else if (each.series() instanceof Steps steps) chart.add(steps, each.colour());
+        }
+        chart.paint(pen);
+    }
+
+    private boolean hasNoData() {
+        return panel.series().stream()
+                .allMatch(s -> s instanceof Raster map ? noneFinite(map.values()) : noneFinite(s.xs().toArray()));
+    }
+
+    private static boolean noneFinite(double[] values) {
+        for (double value : values) if (Double.isFinite(value)) return false;
+        return true;
+    }
+
+    private void above(Homeless outside) {
+        double bottom = box.getY() - Style.PAD * 1.3;
+        if (outside.any()) {
+            Legend legend = outside.above(panel, style, theme);
+            legend.paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
+            bottom -= legend.heightAbove(box.getWidth()) + Style.PAD;
+        }
+        if (place.cell().touching()) return;
+        Typeset title = place.title(style);
+        pen.setColor(theme.ink());
+        pen.letter(title, box.getCenterX() - title.width() / 2, bottom, 0);
+    }
+
+    private boolean freeText(Vacancy vacancy, List<String> words, double size) {
+        Block block = block(words, size);
+        if (block.isEmpty()) return true;
+        Optional<Rectangle2D> place = vacancy.take(block.width(), block.height());
+        place.ifPresent(p -> paint(block, p));
+        return place.isPresent();
+    }
+
+    /** Where no corner is free the lines stand on a pale ground. */
+    private void cornerText(Vacancy vacancy, List<String> words, double size) {
+        if (freeText(vacancy, words, size)) return;
+        Block block = block(words, size);
+        Rectangle2D corner = vacancy.takeLeastCovered(block.width(), block.height());
+        pen.setColor(Theme.faded(theme.paper(), 0.8));
+        pen.fill(new Rectangle2D.Double(
+                corner.getX() - Style.PAD / 2, corner.getY(), corner.getWidth() + Style.PAD, corner.getHeight()));
+        paint(block, corner);
+    }
+
+    private Block block(List<String> words, double size) {
+        return new Block(words, size, box.getWidth() - 2 * Style.INSET);
+    }
+
+    private void paint(Block block, Rectangle2D corner) {
+        pen.setColor(theme.ink());
+        block.paint(pen, corner, corner.getCenterX() > box.getCenterX() + 1);
+    }
+
+    private boolean legend(List<Coloured> series, Vacancy vacancy) {
+        Legend legend = new Legend(series, List.of(), style, theme);
+        if (!panel.legend() || legend.isEmpty()) return true;
+        Optional<Rectangle2D> corner = vacancy.take(legend.width(), legend.height());
+        corner.ifPresent(c -> legend.paintColumn(pen, c));
+        return corner.isPresent();
+    }
+}

@@ -1,0 +1,57 @@
+package assay.plots;
+
+import assay.plots.ink.Typeset;
+import java.util.Optional;
+
+/** A panel at its place on the sheet, with its ticks; knows how much room its words need around it. */
+record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
+    private static final double LINE = 1.3;
+
+    Optional<ColourBar> bar(Style style) {
+        return cell.colours().map(c -> new ColourBar(c, style));
+    }
+
+    /** Names of categories that would run into each other across are written at half a right angle. */
+    boolean steepLabels(Style style) {
+        return !cell.x().categories().isEmpty() && !cell.x().categoriesFit(plane.box().getWidth(), style.tickLabel());
+    }
+
+    double needLeft(Style style) {
+        if (!cell.labelledLeft()) return 0;
+        double title = cell.y().label().isEmpty() ? Style.PAD : Style.PAD + LINE * style.label();
+        return numbersLeft(style) + title;
+    }
+
+    double numbersLeft(Style style) {
+        return Style.PAD + cell.y().widestLabel(yTicks, style.tickLabel());
+    }
+
+    double needBelow(Style style) {
+        if (!cell.labelledBelow()) return 0;
+        return numbersBelow(style) + (cell.x().label().isEmpty() ? 0 : LINE * style.label()) + Style.PAD;
+    }
+
+    double numbersBelow(Style style) {
+        double widest = cell.x().widestLabel(xTicks, style.tickLabel());
+        double height = steepLabels(style) ? 0.72 * widest + 0.6 * style.tickLabel() : style.tickLabel();
+        return Style.PAD + height;
+    }
+
+    double needRight(Style style) {
+        double overhang = cell.touching() ? 0 : Style.pt(5);
+        return bar(style).map(b -> b.width(plane.box().getHeight()) + Style.PAD).orElse(overhang);
+    }
+
+    double needAbove(Style style, Legend legendAbove) {
+        return titleAbove(style) + (legendAbove == null ? 0 : legendAbove.heightAbove(plane.box().getWidth()) + 2 * Style.PAD);
+    }
+
+    double titleAbove(Style style) {
+        if (cell.touching()) return 0;
+        return cell.panel().title().isEmpty() ? Style.PAD : LINE * style.title() + Style.PAD;
+    }
+
+    Typeset title(Style style) {
+        return Lettering.fitting(cell.panel().title(), style.title(), plane.box().getWidth());
+    }
+}

@@ -1,0 +1,8 @@
+package assay.model.figure;
+
+/** How a line is broken up. */
+public enum LineStyle {
+    SOLID,
+    DASHED,
+    DOTTED
+}
