@@ -8,20 +8,30 @@ import java.util.jar.JarOutputStream
 import javax.tools.ToolProvider
 
 /**
- * A small copy of the project, mostly in a folder with blanks in its name: the real launcher, a program that repeats what it is
- * told, and a Maven that notes each call and "builds" by laying that program into place.
+ * A small copy of the project, mostly in a folder with blanks in its name: the real launcher, a program that repeats what
+ * it is told, and a Maven that notes each call and "builds" by laying that program into place. Unless a real Java is asked
+ * for, a script stands in for it, which repeats what it is told as the program would, only sooner.
  */
 class Checkout {
 
+    static final Map<String, String> REAL_JAVA = [JAVA_HOME: System.getProperty('java.home')]
+
     final Path home
-    final Path program
     final Map<String, String> environment
 
     Checkout(Path folder, Path program, String name = 'a folder with blanks') {
         home = Files.createDirectories(folder.resolve(name))
-        this.program = program
         def tools = Files.createDirectories(folder.resolve("tools of $name"))
-        environment = [JAVA_HOME: System.getProperty('java.home'), PATH: "$tools:${System.getenv('PATH')}".toString()]
+        def java = javaHome(folder.resolve('stand-in'), '17.0.1', '''
+            for word; do
+                case $word in -XX:ArchiveClassesAtExit=*) echo classes > "${word#*=}" ;; esac
+            done
+            while [ $# -gt 0 ] && [ "$1" != -jar ]; do shift; done
+            [ $# -gt 0 ] || exit 0
+            shift 2
+            for word; do echo "[$word]"; done
+            echo "in $(pwd -P)"
+            case ${1:-} in end*) exit "${1#end}" ;; esac''')
         script(tools.resolve('mvn'), '''
             echo "$@" >> mvn.calls
             mkdir -p dsl/target
@@ -29,7 +39,8 @@ class Checkout {
             while [ -e slow ]; do sleep 0.1; done
             [ ! -e broken ] || { echo 'Table.java:[12,5] semicolon expected'; exit 1; }
             cp "$PROGRAM" dsl/target/assay.jar''')
-        environment.PROGRAM = program.toString()
+        environment = [JAVA_HOME: java, PATH: "$tools:${System.getenv('PATH')}", PROGRAM: program]
+                .collectEntries { key, value -> [key, value.toString()] }
         Files.copy(project().resolve('assay'), home.resolve('assay'))
         ['pom.xml', 'dsl/pom.xml', 'plots/pom.xml', 'runtime/pom.xml', 'recipes/pom.xml', 'runtime/src/main/Unit.java',
          'plots/src/Plot.java', 'dsl/src/test/WordsSpec.groovy'].each { write(it) }
@@ -66,6 +77,14 @@ class Checkout {
             }
         }
         jar
+    }
+
+    /** A folder that looks like a JDK of this version, whose java does as the script says. */
+    static Path javaHome(Path home, String version, String script) {
+        Files.createDirectories(home.resolve('bin'))
+        Files.writeString(home.resolve('release'), "JAVA_VERSION=\"$version\"\nOS_ARCH=\"any\"\n".toString())
+        this.script(home.resolve('bin/java'), script)
+        home
     }
 
     static void script(Path file, String body) {

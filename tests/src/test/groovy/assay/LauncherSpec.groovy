@@ -61,7 +61,7 @@ class LauncherSpec extends Specification {
 
         then:
         run.code() == 3
-        run.said() == ['[end3]', '[two words]', '[]', '[*]', '[$HOME "]', "in ${elsewhere.toRealPath()}", 'planet null']*.toString()
+        run.said() == ['[end3]', '[two words]', '[]', '[*]', '[$HOME "]', "in ${elsewhere.toRealPath()}"]*.toString()
     }
 
     def "#what is a reason to build again: #again"() {
@@ -94,7 +94,7 @@ class LauncherSpec extends Specification {
         Files.write(checkout.home.resolve('dsl/target/assay.jar'), Arrays.copyOf(Files.readAllBytes(program), (int) (Files.size(program) * share)))
 
         when:
-        def run = checkout.run()
+        def run = checkout.run([], Checkout.REAL_JAVA)
 
         then:
         run.code() == 0
@@ -163,14 +163,14 @@ class LauncherSpec extends Specification {
     def "classes come from the archive, and a damaged one is passed over in silence"() {
         given: 'a path without blanks, as Java 17 keeps no classes from others'
         def plain = new Checkout(folder, program, 'plain')
-        plain.run()
+        plain.run([], Checkout.REAL_JAVA)
         def archive = plain.archives().first().toFile()
 
         when:
-        def shared = plain.run([], [ASSAY_JAVA_OPTS: '-Xlog:class+load'])
+        def shared = plain.run([], Checkout.REAL_JAVA + [ASSAY_JAVA_OPTS: '-Xlog:class+load'])
         archive.writable = true
         new RandomAccessFile(archive, 'rw').withCloseable { it.write(new byte[64]) }
-        def damaged = plain.run()
+        def damaged = plain.run([], Checkout.REAL_JAVA)
         def source = shared.said().find { it.contains('assay.dsl.Main source:') }
 
         then:
@@ -182,7 +182,7 @@ class LauncherSpec extends Specification {
 
     def "the user's options for Java are respected, also another collector"() {
         when:
-        def run = checkout.run([], [ASSAY_JAVA_OPTS: '-Dplanet=* -XX:+UseParallelGC -Xlog:gc+init'])
+        def run = checkout.run([], Checkout.REAL_JAVA + [ASSAY_JAVA_OPTS: '-Dplanet=* -XX:+UseParallelGC -Xlog:gc+init'])
 
         then:
         run.code() == 0
@@ -192,9 +192,7 @@ class LauncherSpec extends Specification {
 
     def "without a Java that will do it says so in one line: #line"() {
         given:
-        def old = Files.createDirectories(folder.resolve('old/bin')).parent
-        Checkout.script(old.resolve('bin/java'), 'echo too old to be asked; exit 1')
-        Files.writeString(old.resolve('release'), 'JAVA_VERSION="11.0.2"\n')
+        def old = Checkout.javaHome(folder.resolve('old'), '11.0.2', 'echo too old to be asked; exit 1')
 
         when:
         def run = checkout.run([], changes.collectEntries { k, v -> [k, v?.replace('OLD', old.toString())] })
@@ -248,8 +246,8 @@ class LauncherSpec extends Specification {
         def real = new Checkout(folder, Checkout.project().resolve('dsl/target/assay.jar'), 'real')
 
         when:
-        def first = real.run(['--version'])
-        def second = real.run(['--version'])
+        def first = real.run(['--version'], Checkout.REAL_JAVA)
+        def second = real.run(['--version'], Checkout.REAL_JAVA)
 
         then:
         first.code() == 0
