@@ -118,30 +118,64 @@ class LauncherSpec extends Specification {
         !Files.exists(checkout.launcher().resolve('lock'), LinkOption.NOFOLLOW_LINKS)
     }
 
-    def "a build killed half-way leaves nothing that the next start would trust: #killed"() {
+    def "a build killed half-way leaves nothing that the next start would trust"() {
         given:
         checkout.write('slow')
         checkout.write('runtime/target/classes/Half.class')
-        def run = checkout.start()
-        new PollingConditions(timeout: 10).eventually { assert checkout.builds().size() == 1 }
-        def family = run.process.descendants().toList()
+        def run = startedBuild()
 
         when:
-        if (killed == 'the launcher and Maven') family*.destroyForcibly()
-        killed == 'neither, only told to stop' ? run.process.destroy() : run.process.destroyForcibly()
+        run.process.descendants().toList()*.destroyForcibly()
+        run.process.destroyForcibly()
         run.end()
         Files.delete(checkout.home.resolve('slow'))
         def next = checkout.run()
 
         then:
-        run.code() != 0
         next.code() == 0
         next.said()[0].startsWith('in ')
         checkout.builds().size() == 2
         !Files.exists(checkout.home.resolve('runtime/target/classes/Half.class'))
+    }
 
-        where:
-        killed << ['the launcher and Maven', 'the launcher alone', 'neither, only told to stop']
+    def "a start that is told to stop takes Maven with it and opens the lock"() {
+        given:
+        checkout.write('slow')
+        def run = startedBuild()
+        def maven = run.process.descendants().toList()
+
+        when:
+        run.process.destroy()
+        run.end()
+
+        then:
+        run.code() == 143
+        !Files.exists(checkout.launcher().resolve('lock'), LinkOption.NOFOLLOW_LINKS)
+        new PollingConditions(timeout: 10).eventually { assert maven.every { !it.alive } }
+    }
+
+    def "Maven that outlives a killed start is waited for"() {
+        given:
+        checkout.write('slow')
+        def run = startedBuild()
+        run.process.destroyForcibly()
+        run.end()
+
+        when:
+        def next = checkout.start()
+        new PollingConditions(timeout: 10).eventually { assert next.complained()[0].startsWith('assay: waiting for another') }
+        Files.delete(checkout.home.resolve('slow'))
+        next.end()
+
+        then:
+        next.code() == 0
+        checkout.builds().size() == 2
+    }
+
+    private Checkout.Run startedBuild() {
+        def run = checkout.start()
+        new PollingConditions(timeout: 10).eventually { assert checkout.builds().size() == 1 }
+        run
     }
 
     def "a build that fails shows why, and is tried again"() {
@@ -160,7 +194,7 @@ class LauncherSpec extends Specification {
         mended.code() == 0
     }
 
-    def "classes come from the archive, and a damaged one is passed over in silence"() {
+    def "classes come from the archive, and one that is damaged or does not fit is passed over in silence"() {
         given: 'a path without blanks, as Java 17 keeps no classes from others'
         def plain = new Checkout(folder, program, 'plain')
         plain.run([], Checkout.REAL_JAVA)
@@ -168,6 +202,8 @@ class LauncherSpec extends Specification {
 
         when:
         def shared = plain.run([], Checkout.REAL_JAVA + [ASSAY_JAVA_OPTS: '-Xlog:class+load'])
+        Files.setLastModifiedTime(plain.launcher().resolve('assay.jar'), FileTime.fromMillis(0))
+        def unfit = plain.run([], Checkout.REAL_JAVA)
         archive.writable = true
         new RandomAccessFile(archive, 'rw').withCloseable { it.write(new byte[64]) }
         def damaged = plain.run([], Checkout.REAL_JAVA)
@@ -175,9 +211,9 @@ class LauncherSpec extends Specification {
 
         then:
         source.contains('shared objects file')
-        damaged.code() == 0
-        damaged.complained() == []
-        damaged.said()[0].startsWith('in ')
+        [unfit, damaged]*.code() == [0, 0]
+        [unfit, damaged]*.complained() == [[], []]
+        [unfit, damaged].every { it.said()[0].startsWith('in ') }
     }
 
     def "the user's options for Java are respected, also another collector"() {
