@@ -133,7 +133,7 @@ record BinLight(double[][] fluxes, double[] width, boolean[] starForming, double
 
     /** The upper end of star formation in log [O III]/Hβ (Kauffmann et al. 2003, equation 1). */
     private static double kauffmann(double logNitrogen) {
-        return 0.61 / (Math.min(logNitrogen, -0.3) - 0.05) + 1.3;
+        return 0.61 / (logNitrogen - 0.05) + 1.3;
     }
 
     private static double[] curve(DwarfSampleRules.Extinction k) {

@@ -50,7 +50,7 @@ record FitsFile(String name, List<FitsImage> units) {
             units.add(new FitsImage(header, data.asReadOnlyBuffer()));
             at = (int) end;
         }
-        countExtensions(units);
+        requireAllOfIt(units);
         return new FitsFile(name, List.copyOf(units));
     }
 
@@ -135,7 +135,13 @@ record FitsFile(String name, List<FitsImage> units) {
         }
     }
 
-    private static void countExtensions(List<FitsImage> units) {
+    private static void requireAllOfIt(List<FitsImage> units) {
+        boolean summed = units.stream().anyMatch(u -> u.header().has("CHECKSUM"));
+        for (FitsImage unit : units) {
+            if (summed && !unit.header().has("CHECKSUM")) {
+                throw unit.header().problem("it has no CHECKSUM where others have one; the file is damaged, fetch it again");
+            }
+        }
         FitsHeader primary = units.get(0).header();
         if (primary.has("NEXTEND") && primary.whole("NEXTEND") != units.size() - 1) {
             throw primary.problem("NEXTEND promises " + primary.whole("NEXTEND") + " extensions, the file has "
