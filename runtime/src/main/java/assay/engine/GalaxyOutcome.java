@@ -1,5 +1,6 @@
 package assay.engine;
 
+import assay.fit.LineFit;
 import assay.model.Disc;
 import assay.model.Spaxels;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Map;
  * What came out for one galaxy.
  *
  * @param rows the rows of the spaxels that were kept
+ * @param lines the fitted lines by name
  * @param values everything with one value a galaxy, by key
  */
 public record GalaxyOutcome(
-        String name, Disc disc, Spaxels spaxels, int[] rows, Map<String, Value> values, Census census, int notMeasured) {}
+        String name, Disc disc, Spaxels spaxels, int[] rows, Map<String, Value> values, Map<String, LineFit> lines, Census census, int notMeasured) {}

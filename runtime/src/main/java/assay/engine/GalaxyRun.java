@@ -1,6 +1,7 @@
 package assay.engine;
 
 import assay.fit.LineBootstrap;
+import assay.fit.LineFit;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.PlainText;
@@ -31,6 +32,7 @@ final class GalaxyRun {
     private final long seed;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
+    private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private final Evaluator evaluator;
     private final int[] everything;
@@ -74,7 +76,7 @@ final class GalaxyRun {
             take(next);
         }
         return new GalaxyOutcome(
-                galaxy, disc, spaxels, kept, values, new Census(spaxels.size(), census), spaxels.leftOut());
+                galaxy, disc, spaxels, kept, values, lines, new Census(spaxels.size(), census), spaxels.leftOut());
     }
 
     private static String nameOf(GalaxyStep next) {
@@ -169,6 +171,7 @@ final class GalaxyRun {
         if (n < 3) throw new Problem("a line needs at least 3 spaxels with " + PlainText.of(fit.y().expr()) + ", there are " + n);
         Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
         LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
+        lines.put(fit.name(), result.line());
         values.put(fit.name() + ".slope", new Value(result.line().slope(), result.line().slopeError()));
         values.put(fit.name() + ".intercept", new Value(result.line().intercept(), result.line().interceptError()));
         values.put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));

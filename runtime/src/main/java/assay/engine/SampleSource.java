@@ -8,7 +8,6 @@ import assay.model.InputKind;
 import assay.model.NumberColumn;
 import assay.model.Problem;
 import assay.model.Table;
-import assay.nebula.Line;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.simulate.DwarfSample;
@@ -163,8 +162,4 @@ record SampleSource(
         return java.util.Arrays.stream(numbers.values()).map(v -> v * factor).toArray();
     }
 
-    /** The maps that the steps of a study need. */
-    static List<String> keysOf(List<Line> lines) {
-        return lines.stream().map(Line::name).toList();
-    }
 }

@@ -11,10 +11,12 @@ public record CollectionPlan(
         String source,
         List<Property> properties,
         List<AcrossStep> steps,
-        List<PublishedValue> published) {
+        List<PublishedValue> published,
+        List<String> publishedTables) {
     public CollectionPlan {
         properties = List.copyOf(properties);
         steps = List.copyOf(steps);
         published = List.copyOf(published);
+        publishedTables = List.copyOf(publishedTables);
     }
 }

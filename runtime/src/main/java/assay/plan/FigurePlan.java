@@ -4,6 +4,7 @@ import assay.formula.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A figure that the recipe asks for.
@@ -36,20 +37,50 @@ public record FigurePlan(
 
     /** What a panel shows. */
     public sealed interface SeriesPlan {
-        record Dots(Formula y, Formula x, Optional<Formula> split, Optional<Formula> colour) implements SeriesPlan {}
+        /** The formulas that it evaluates. */
+        default List<Formula> formulas() {
+            return List.of();
+        }
+
+        record Dots(Formula y, Formula x, Optional<Formula> split, Optional<Formula> colour) implements SeriesPlan {
+            @Override
+            public List<Formula> formulas() {
+                return Stream.of(Optional.of(y), Optional.of(x), split, colour).flatMap(Optional::stream).toList();
+            }
+        }
 
         /** The line of a fit or a relation, with its one-sigma band. */
         record Fitted(String result) implements SeriesPlan {}
 
-        record Bins(Formula value, int number, Optional<Formula> split) implements SeriesPlan {}
+        record Bins(Formula value, int number, Optional<Formula> split) implements SeriesPlan {
+            @Override
+            public List<Formula> formulas() {
+                return Stream.of(Optional.of(value), split).flatMap(Optional::stream).toList();
+            }
+        }
 
         /** Cumulative distributions of the two groups of a split. */
-        record Cumulative(Formula value, Formula split) implements SeriesPlan {}
+        record Cumulative(Formula value, Formula split) implements SeriesPlan {
+            @Override
+            public List<Formula> formulas() {
+                return List.of(value, split);
+            }
+        }
 
         /** Medians of a value in steps of another. */
-        record Medians(Formula y, Formula x, double step) implements SeriesPlan {}
+        record Medians(Formula y, Formula x, double step) implements SeriesPlan {
+            @Override
+            public List<Formula> formulas() {
+                return List.of(y, x);
+            }
+        }
 
-        record SkyMap(Formula value) implements SeriesPlan {}
+        record SkyMap(Formula value) implements SeriesPlan {
+            @Override
+            public List<Formula> formulas() {
+                return List.of(value);
+            }
+        }
 
         record Coefficients(List<String> results) implements SeriesPlan {}
 

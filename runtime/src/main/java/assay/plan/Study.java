@@ -25,6 +25,7 @@ public record Study(
         List<AcrossStep> acrossGalaxies,
         List<CollectionPlan> collections,
         List<PublishedValue> published,
+        List<String> publishedTables,
         List<TablePlan> tables,
         List<FigurePlan> figures,
         Map<String, String> labels) {
@@ -34,6 +35,7 @@ public record Study(
         acrossGalaxies = List.copyOf(acrossGalaxies);
         collections = List.copyOf(collections);
         published = List.copyOf(published);
+        publishedTables = List.copyOf(publishedTables);
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -52,6 +54,7 @@ public record Study(
                 acrossGalaxies,
                 collections,
                 published,
+                publishedTables,
                 tables,
                 figures,
                 labels);

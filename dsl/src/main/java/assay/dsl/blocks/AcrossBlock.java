@@ -25,6 +25,7 @@ class AcrossBlock implements AcrossWords {
     private final Scope scope;
     private final List<AcrossStep> steps = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
+    private final List<String> publishedTables = new ArrayList<>();
 
     AcrossBlock(Scope scope) {
         this.scope = scope;
@@ -41,6 +42,10 @@ class AcrossBlock implements AcrossWords {
 
     List<PublishedValue> published() {
         return published;
+    }
+
+    List<String> publishedTables() {
+        return publishedTables;
     }
 
     @Override
@@ -144,6 +149,14 @@ class AcrossBlock implements AcrossWords {
             String key = result.name() + "." + part;
             published.add(new PublishedValue(key, key, value, source));
         });
+    }
+
+    @Override
+    public void compare(String table) {
+        if (table.startsWith("/") || table.contains("..")) {
+            throw new IllegalArgumentException("'" + table + "' must lie beside the recipe or in a folder below it");
+        }
+        publishedTables.add(table);
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class RecipeBlock implements RecipeWords {
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
     private final List<CollectionPlan> collections = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
+    private final List<String> publishedTables = new ArrayList<>();
     private final List<TablePlan> tables = new ArrayList<>();
     private final List<FigurePlan> figures = new ArrayList<>();
     private String title = "";
@@ -180,6 +181,7 @@ public final class RecipeBlock implements RecipeWords {
         steps.accept(block);
         acrossSteps.addAll(block.steps());
         published.addAll(block.published());
+        publishedTables.addAll(block.publishedTables());
     }
 
     @Override
@@ -192,7 +194,7 @@ public final class RecipeBlock implements RecipeWords {
         CollectionBlock block = new CollectionBlock(own);
         steps.accept(block);
         collections.add(new CollectionPlan(
-                name, from, kind.kind(), source.orElse(""), block.properties(), block.steps(), block.published()));
+                name, from, kind.kind(), source.orElse(""), block.properties(), block.steps(), block.published(), block.publishedTables()));
     }
 
     @Override
@@ -244,6 +246,7 @@ public final class RecipeBlock implements RecipeWords {
                 acrossSteps,
                 collections,
                 published,
+                publishedTables,
                 tables,
                 figures,
                 labels);

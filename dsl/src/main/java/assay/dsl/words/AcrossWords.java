@@ -53,6 +53,12 @@ public interface AcrossWords extends Block {
      */
     void published(Meaning.Result result, @Named String source, Map<String, Measured> values);
 
+    /**
+     * A table beside the recipe with published values, which has the columns result, value, err and source:
+     * {@code compare 'published/li2025.csv'}. A result is named as in formulas: mass.slope.
+     */
+    void compare(String table);
+
     /** What the paper prints for one value: {@code publishedValue median(gradient.slope), is: -0.026}. */
     void publishedValue(Formula value, @Named Measured is, @Named String source);
 }

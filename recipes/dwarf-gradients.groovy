@@ -1,0 +1,123 @@
+// Metallicity gradients of dwarf galaxies against their mass, yield and surroundings, after Li et al. (2025).
+language 1
+study 'Metallicity gradients of star-forming dwarf galaxies'
+reproduces 'Li et al. 2025, A&A, aa52978-24 (arXiv:2504.17541)'
+seed 55
+imf chabrier
+cosmology H0: 70.km/s/Mpc, matter: 0.3
+lines Ha, Hb, OIII5007, NII6584, SII6716, SII6731
+outside drop                                            // spaxels for which a formula has no answer, counted
+
+sample {
+    galaxies   'dwarfs.ecsv', maps: '{galaxy}_lines.fits'         // in the folder given with --data
+    properties logMstar: dex, logMHI: dex, velocityField: words, environment: words
+    neighbours 'neighbours.ecsv'
+    thickness  0.2
+    simulatedDwarfs number: 55, logMass: 7.0..9.5, median: 8.36,  // without data: the published relation, known truth
+        slope: -0.091, intercept: 0.743, yieldWeight: 1.15, meanLogYield: -2.6, scatter: 0.060
+}
+
+perGalaxy {
+    select {
+        EW(Ha) > 5.AA
+        log(OIII5007/Hb) < 0.61 / (log(NII6584/Ha) - 0.05) + 1.3             // Kauffmann et al. 2003
+    }
+    deredden ccm89, rv: 3.1, balmer: 2.86, below: clip
+
+    OH      = metallicity(dopita16.linear)
+    OHn2    = metallicity(marino13.n2, outside: flag)
+    OHo3n2  = metallicity(marino13.o3n2, outside: flag)
+    OHscal  = metallicity(pg16.scal)
+    logSfr  = log(kennicutt98(luminosity(Ha)) / area / (Msun/yr/kpc**2))
+    logSsfr = logSfr - log(stellarDensity / (Msun/kpc**2))
+
+    gradient       = fitLine OH,      against: radius/Re, bootstrap: 1000
+    gradientKpc    = fitLine OH,      against: radius,    bootstrap: 1000
+    gradientN2     = fitLine OHn2,    against: radius/Re, bootstrap: 1000
+    gradientO3n2   = fitLine OHo3n2,  against: radius/Re, bootstrap: 1000
+    gradientScal   = fitLine OHscal,  against: radius/Re, bootstrap: 1000
+    sfrGradient    = fitLine logSfr,  against: radius/Re, bootstrap: 1000
+    ssfrGradient   = fitLine logSsfr, against: radius/Re, bootstrap: 1000
+    starsGradient  = fitLine log(stellarDensity / (Msun/kpc**2)), against: radius/Re, bootstrap: 1000
+
+    globalOH = summedMetallicity dopita16.linear
+    innerOH  = summedMetallicity dopita16.linear, where: radius < 0.5.Re
+    outerOH  = summedMetallicity dopita16.linear, where: radius >= 0.5.Re
+
+    SFR        = kennicutt98(luminosity(total(Ha)))
+    stars      = 10**logMstar * 1.Msun
+    molecular  = SFR * 1.Gyr / 1.4
+    gas        = 1.35 * (10**logMHI * 1.Msun + molecular)
+    mu         = gas / (gas + stars)
+    logYield   = log(12 * 10**(globalOH - 12) / ln(1/mu))                    // effective yield
+    logBaryons = log((gas + stars) / Msun)
+    logDepth   = log(stars / Re / (Msun/kpc))                                // for the potential
+    surroundings = neighbourDensity k: 5
+    rotation     = rotatingDisc velocity(Ha)
+}
+
+acrossGalaxies {
+    massKpc    = relation gradientKpc.slope, against: logMstar
+    mass       = relation gradient.slope,    against: logMstar
+    baryonsKpc = relation gradientKpc.slope, against: logBaryons
+    baryons    = relation gradient.slope,    against: logBaryons
+    sfr        = relation gradient.slope,    against: sfrGradient.slope
+    ssfr       = relation gradient.slope,    against: ssfrGradient.slope
+    yields     = relation gradient.slope,    against: logYield
+    depth      = relation gradient.slope,    against: logDepth
+    density    = relation gradient.slope,    against: starsGradient.slope
+    eta        = relation gradient.slope,    against: surroundings.eta
+
+    massN2     = relation gradientN2.slope,   against: logMstar
+    massO3n2   = relation gradientO3n2.slope, against: logMstar
+    massScal   = relation gradientScal.slope, against: logMstar
+    yieldMass    = relation logYield, against: logMstar
+    yieldBaryons = relation logYield, against: logBaryons
+    innerMass    = relation innerOH,  against: logMstar
+    outerMass    = relation outerOH,  against: logMstar
+    globalMass   = relation globalOH, against: logMstar
+    inner = relation gradient.slope, against: residual(innerMass)
+    outer = relation gradient.slope, against: residual(outerMass)
+
+    // at fixed stellar mass
+    yieldsAtMass  = partial gradient.slope, with: logYield,           controlling: [logMstar]
+    baryonsAtMass = partial gradient.slope, with: logBaryons,         controlling: [logMstar]
+    gasAtMass     = partial gradient.slope, with: log(gas/Msun),      controlling: [logMstar]
+    depthAtMass   = partial gradient.slope, with: logDepth,           controlling: [logMstar]
+    sfrAtMass     = partial gradient.slope, with: sfrGradient.slope,  controlling: [logMstar]
+    ssfrAtMass    = partial gradient.slope, with: ssfrGradient.slope, controlling: [logMstar]
+    etaAtMass     = partial gradient.slope, with: surroundings.eta,   controlling: [logMstar]
+    rotationAtMass = partial gradient.slope, with: rotation.share,    controlling: [logMstar]
+
+    fields         = compareGroups gradient.slope, split: velocityField == 'regular'
+    fieldsAtMass   = compareGroups residual(mass), split: velocityField == 'regular'
+    clustersAtMass = compareGroups residual(mass), split: environment == 'cluster'
+
+    best = combine gradient.slope, from: logMstar, and: logYield, gamma: 0..4, step: 0.01
+
+    published massKpc,    slope: -0.081 ± 0.016, intercept:  0.679 ± 0.142, r: -0.47 ± 0.089, source: 'Table 1'
+    published mass,       slope: -0.091 ± 0.017, intercept:  0.743 ± 0.149, r: -0.56 ± 0.081, source: 'Table 1'
+    published baryonsKpc, slope: -0.081 ± 0.018, intercept:  0.705 ± 0.158, r: -0.49 ± 0.091, source: 'Table 1'
+    published baryons,    slope: -0.089 ± 0.017, intercept:  0.855 ± 0.159, r: -0.58 ± 0.073, source: 'Table 1'
+    published sfr,        slope: -0.016 ± 0.009, intercept: -0.036 ± 0.016, r: -0.13 ± 0.12,  source: 'Table 1'
+    published ssfr,       slope: -0.011 ± 0.018, intercept: -0.024 ± 0.011, r: -0.11 ± 0.13,  source: 'Table 1'
+    published yields,     slope: -0.13 ± 0.034,  intercept: -0.36 ± 0.091,  r: -0.37 ± 0.10,  source: 'Table 1'
+    published depth,      slope: -0.09 ± 0.019,  intercept:  0.8 ± 0.164,   r: -0.46 ± 0.095, source: 'Table 1'
+    published density,    slope:  0.062 ± 0.035, intercept:  0.026 ± 0.032, r:  0.13 ± 0.14,  source: 'Table 1'
+    published eta,        slope:  0.005 ± 0.008, intercept: -0.03 ± 0.017,  r: -0.10 ± 0.14,  source: 'Table 1'
+    published yieldsAtMass,  r: -0.4,   source: 'text'
+    published baryonsAtMass, r: -0.05,  source: 'text'
+    published gasAtMass,     r: -0.093, source: 'text'
+    published inner, r: -0.29, source: 'text'
+    published yieldMass,    r: 0.1, source: 'text'
+    published yieldBaryons, r: 0.4, source: 'text'
+    published fields,       median1: -0.057, median2: 0.0,   source: 'text'
+    published fieldsAtMass, median1: -0.009, median2: 0.015, D: 0.348, p: 0.004, source: 'text'
+    published clustersAtMass, p: 0.89, source: 'text'
+    published best, gamma: 1.15, slope: -0.091 ± 0.013, intercept: 0.45 ± 0.17, r: -0.68, scatter: 0.060, alone: 0.068,
+        explained: 0.22, source: 'text'
+    publishedValue median(gradient.slope),    is: -0.026, source: 'text'
+    publishedValue deviation(gradient.slope), is: 0.092,  source: 'text'
+    publishedValue median(error(gradient.slope)), is: 0.018, source: 'text'
+    publishedValue count(gradient.slope > 0), is: 18,     source: 'text'
+}

@@ -1,0 +1,57 @@
+package assay.engine;
+
+import assay.formula.DisplayUnit;
+import assay.formula.Expr;
+import assay.formula.Formula;
+import assay.model.figure.MathText;
+import assay.plan.Study;
+import assay.unit.Unit;
+
+/** How values are called in tables and figures: as the recipe's labels say, else as they are written in it. */
+final class Labels {
+    private final Study study;
+
+    Labels(Study study) {
+        this.study = study;
+    }
+
+    String name(String key) {
+        return study.labels().getOrDefault(key, plain(key));
+    }
+
+    /** The name of a value without its unit. */
+    String name(Formula formula) {
+        String stated = study.labels().get(formula.text());
+        if (stated != null) return stated;
+        if (formula.expr() instanceof Expr.Named named) return study.labels().getOrDefault(named.name(), label(named));
+        if (formula.expr() instanceof Expr.Input input) return name(input.symbol().key());
+        return plain(formula.text());
+    }
+
+    private static String label(Expr.Named named) {
+        return plain(named.notation().label());
+    }
+
+    /** The label of an axis, with the unit. */
+    String axis(Formula formula) {
+        return withUnit(name(formula), DisplayUnit.of(formula.expr()));
+    }
+
+    static String withUnit(String name, Unit unit) {
+        boolean said = unit.symbol().isEmpty() || unit.symbol().equals("dex") || name.endsWith(")");
+        return said ? name : name + " (" + unit.symbol() + ")";
+    }
+
+    /** The same without markup, for tables and text. */
+    String words(String key) {
+        return MathText.read(name(key)).plain();
+    }
+
+    String words(Formula formula) {
+        return MathText.read(name(formula)).plain();
+    }
+
+    private static String plain(String text) {
+        return MathText.escape(text);
+    }
+}

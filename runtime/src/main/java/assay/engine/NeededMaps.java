@@ -1,0 +1,58 @@
+package assay.engine;
+
+import assay.formula.Expr;
+import assay.formula.Formula;
+import assay.formula.Level;
+import assay.formula.Rewrite;
+import assay.formula.Symbol;
+import assay.plan.FigurePlan;
+import assay.plan.GalaxyStep;
+import assay.plan.Study;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which maps the steps and figures of a study read. */
+final class NeededMaps {
+    private static final Set<String> GEOMETRY = Set.of("radius", "area", "x", "y", "pixels");
+
+    private NeededMaps() {}
+
+    static List<String> of(Study study) {
+        Set<String> keys = new LinkedHashSet<>();
+        study.lines().forEach(line -> keys.add(line.name()));
+        for (GalaxyStep step : study.perGalaxy()) {
+            for (Formula formula : formulas(step)) collect(formula.expr(), keys);
+            if (step instanceof GalaxyStep.Rotation rotation) keys.add(rotation.velocity().key());
+        }
+        for (FigurePlan figure : study.figures()) {
+            if (!figure.perGalaxy()) continue;
+            figure.panels().stream()
+                    .flatMap(panel -> panel.series().stream())
+                    .flatMap(series -> series.formulas().stream())
+                    .forEach(formula -> collect(formula.expr(), keys));
+        }
+        return List.copyOf(keys);
+    }
+
+    private static List<Formula> formulas(GalaxyStep step) {
+        if (step instanceof GalaxyStep.Cut cut) return List.of(cut.condition());
+        if (step instanceof GalaxyStep.Evaluate evaluate) return List.of(evaluate.value());
+        if (step instanceof GalaxyStep.FitLine fit) return List.of(fit.x(), fit.y());
+        if (step instanceof GalaxyStep.Derive derive) {
+            List<Formula> all = new ArrayList<>(derive.valid());
+            all.add(derive.value());
+            return all;
+        }
+        return List.of();
+    }
+
+    private static void collect(Expr expr, Set<String> keys) {
+        for (Symbol symbol : Rewrite.symbolsOf(expr)) {
+            if (symbol.level() != Level.SPAXEL || GEOMETRY.contains(symbol.key())) continue;
+            String key = symbol.key();
+            keys.add(key.startsWith("error(") ? key.substring(6, key.length() - 1) : key);
+        }
+    }
+}

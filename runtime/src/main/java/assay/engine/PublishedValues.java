@@ -1,0 +1,63 @@
+package assay.engine;
+
+import assay.io.TableReader;
+import assay.model.InputKind;
+import assay.model.NumberColumn;
+import assay.model.Problem;
+import assay.model.Table;
+import assay.plan.PublishedValue;
+import assay.report.Comparison;
+import assay.unit.Measured;
+import assay.unit.Unit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Published values beside ours. */
+final class PublishedValues {
+    private PublishedValues() {}
+
+    static List<PublishedValue> read(Path file) {
+        Table table = TableReader.read(file);
+        List<String> results = table.texts("result").values();
+        List<String> sources = table.texts("source").values();
+        NumberColumn values = table.numbers("value");
+        List<PublishedValue> published = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (values.isAbsent(i)) throw new Problem(file + ": row " + (i + 1) + " (" + results.get(i) + ") has no value");
+            double error = values.errors().present() ? values.errors().plus()[i] : 0;
+            double known = Double.isNaN(error) ? 0 : error;
+            Measured value = new Measured(values.values()[i], known, known, Unit.ONE, Measured.Kind.VALUE);
+            published.add(new PublishedValue(results.get(i), results.get(i), value, sources.get(i)));
+        }
+        return published;
+    }
+
+    static List<Comparison.Row> compare(List<PublishedValue> published, Map<String, Value> ours, InputKind kind) {
+        List<Comparison.Row> rows = new ArrayList<>();
+        for (PublishedValue value : published) {
+            Value mine = ours.getOrDefault(value.result(), Value.ABSENT);
+            String quantity = value.description() + " (" + value.source() + ")";
+            if (mine.isAbsent()) {
+                rows.add(new Comparison.Row(quantity, Optional.empty(), value.value(), kind, "not to be had from this input"));
+                continue;
+            }
+            double error = Double.isNaN(mine.error()) ? 0 : mine.error();
+            Unit unit = value.value().unit();
+            Measured measured = new Measured(mine.value(), error, error, unit, Measured.Kind.VALUE);
+            rows.add(new Comparison.Row(quantity, measured, value.value(), kind, reason(kind)));
+        }
+        return rows;
+    }
+
+    private static String reason(InputKind kind) {
+        return switch (kind) {
+            case SIMULATED -> "simulated galaxies made to follow the published relation: a test of the method";
+            case READ_OFF_FIGURES -> "gradients read off the published figures, other masses and distances";
+            case PUBLISHED_TABLE -> "from a published table";
+            case REAL -> "";
+        };
+    }
+}

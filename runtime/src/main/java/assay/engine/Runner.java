@@ -1,0 +1,141 @@
+package assay.engine;
+
+import assay.io.TableReader;
+import assay.model.InputKind;
+import assay.model.Problem;
+import assay.model.Table;
+import assay.plan.CollectionPlan;
+import assay.plan.Study;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Runs a study. Galaxies run side by side and come back in the order of the sample; one that fails becomes a failure with
+ * its reason and the others go on. No number depends on the number of threads.
+ */
+public final class Runner {
+    private final Study study;
+    private final RunOptions options;
+    private final Progress progress;
+    private final Map<String, Duration> timings = new LinkedHashMap<>();
+    private final Map<Path, InputKind> inputs = new LinkedHashMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    public Runner(Study study, RunOptions options, Progress progress) {
+        this.study = study;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    public Results run() {
+        Optional<SampleSource> source = timed("open the sample", () -> study.sample()
+                .map(sample -> SampleSource.open(study, sample, options, NeededMaps.of(study))));
+        List<GalaxyOutcome> galaxies = timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));
+        Optional<AcrossOutcome> across = timed("across galaxies", () -> acrossSample(galaxies));
+        List<CollectionOutcome> collections = timed("collections", this::collections);
+        across.ifPresent(outcome -> failures.addAll(outcome.failures()));
+        collections.forEach(c -> c.outcome().ifPresent(outcome -> failures.addAll(outcome.failures())));
+        InputKind kind = source.map(SampleSource::kind).orElse(InputKind.PUBLISHED_TABLE);
+        source.ifPresent(s -> s.files().forEach(file -> inputs.put(file, s.kind())));
+        return new Results(
+                study,
+                kind,
+                galaxies,
+                failures,
+                across,
+                collections,
+                source.flatMap(SampleSource::truth),
+                inputs,
+                timings);
+    }
+
+    private <T> T timed(String part, java.util.function.Supplier<T> work) {
+        long start = System.nanoTime();
+        T made = work.get();
+        timings.put(part, Duration.ofNanos(System.nanoTime() - start));
+        return made;
+    }
+
+    private List<GalaxyOutcome> galaxies(SampleSource source) {
+        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        progress.begin("galaxies", source.galaxies().size());
+        try {
+            List<Future<Optional<GalaxyOutcome>>> running = new ArrayList<>();
+            List<Failure> failed = java.util.Collections.synchronizedList(new ArrayList<>());
+            for (GalaxyInput input : source.galaxies()) {
+                running.add(threads.submit(() -> galaxy(input, source, failed)));
+            }
+            List<GalaxyOutcome> outcomes = new ArrayList<>();
+            for (Future<Optional<GalaxyOutcome>> one : running) one.get().ifPresent(outcomes::add);
+            List<String> order = source.galaxies().stream().map(GalaxyInput::name).toList();
+            failed.sort(java.util.Comparator.comparingInt(f -> order.indexOf(f.galaxy())));
+            failures.addAll(failed);
+            return outcomes;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem("the run was interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+            progress.end();
+        }
+    }
+
+    private Optional<GalaxyOutcome> galaxy(GalaxyInput input, SampleSource source, List<Failure> failed) {
+        String step = "reading";
+        GalaxyRun run = null;
+        try {
+            run = new GalaxyRun(input, study.seed(), source.neighbours());
+            return Optional.of(run.run(study.perGalaxy()));
+        } catch (Problem problem) {
+            failed.add(new Failure(input.name(), run == null ? step : run.step(), problem.getMessage(), false));
+        } catch (RuntimeException fault) {
+            failed.add(new Failure(input.name(), run == null ? step : run.step(), "internal fault: " + fault, true));
+        } finally {
+            progress.done(input.name());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AcrossOutcome> acrossSample(List<GalaxyOutcome> galaxies) {
+        if (galaxies.isEmpty()) return Optional.empty();
+        GalaxyRows rows = new GalaxyRows(
+                galaxies.stream().map(GalaxyOutcome::name).toList(),
+                galaxies.stream().map(GalaxyOutcome::values).toList());
+        return Optional.of(new AcrossRun("the sample", rows, study.seed()).run(study.acrossGalaxies()));
+    }
+
+    private List<CollectionOutcome> collections() {
+        return study.collections().stream().map(this::collection).toList();
+    }
+
+    private CollectionOutcome collection(CollectionPlan plan) {
+        Optional<Path> file = options.data().map(folder -> folder.resolve(plan.file())).filter(Files::exists);
+        if (file.isEmpty()) {
+            String where = options.data().isPresent() ? "the data folder has no " : "no data folder was given, and it needs ";
+            return new CollectionOutcome(plan, Optional.empty(), where + plan.file());
+        }
+        Table table = TableReader.read(file.get());
+        inputs.put(file.get(), plan.kind());
+        List<Map<String, Value>> properties = PropertyReader.read(file.get(), table, plan.properties());
+        GalaxyRows rows = new GalaxyRows(names(table), properties);
+        AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study.seed()).run(plan.steps());
+        return new CollectionOutcome(plan, Optional.of(outcome), "");
+    }
+
+    private static List<String> names(Table table) {
+        if (table.column("galaxy").isPresent()) return table.texts("galaxy").values();
+        return java.util.stream.IntStream.rangeClosed(1, table.rows()).mapToObj(i -> "row " + i).toList();
+    }
+}
