@@ -28,24 +28,28 @@ public final class HtmlTable {
 
     private static void head(StringBuilder html, Column column) {
         html.append(column instanceof NumberColumn ? "<th class=\"n\" scope=\"col\"" : "<th scope=\"col\"");
-        if (!column.description().isEmpty()) html.append(" title=\"").append(Html.escaped(column.description())).append('"');
+        if (!column.description().isEmpty())
+            html.append(" title=\"").append(Html.escaped(column.description())).append('"');
         html.append('>').append(Html.escaped(column.name()));
         if (column instanceof NumberColumn numbers && !numbers.unit().symbol().isEmpty()) {
-            html.append(" <span class=\"unit\">").append(unit(numbers.unit().symbol())).append("</span>");
+            html.append(" <span class=\"unit\">")
+                    .append(unit(numbers.unit().symbol()))
+                    .append("</span>");
         }
         html.append("</th>");
     }
 
     private static String cell(Column column, int row) {
-        if (column instanceof TextColumn texts) return Html.escaped(texts.values().get(row));
+        if (column instanceof TextColumn texts)
+            return Html.escaped(texts.values().get(row));
         PrintedValue printed = PrintedValue.of((NumberColumn) column, row);
         if (printed.kind() == PrintedValue.Kind.ABSENT) return "<span class=\"absent\">–</span>";
         String number = minus(printed.value());
         if (printed.hasErrors() && printed.isSymmetric()) {
             number += " ± " + printed.plus();
         } else if (printed.hasErrors()) {
-            number += "<span class=\"errors\"><span>+" + known(printed.plus()) + "</span><span>−" + known(printed.minus())
-                    + "</span></span>";
+            number += "<span class=\"errors\"><span>+" + known(printed.plus()) + "</span><span>−"
+                    + known(printed.minus()) + "</span></span>";
         }
         if (printed.power() != 0) {
             String mantissa = printed.hasErrors() ? "(" + number + ")" : number;
@@ -64,7 +68,10 @@ public final class HtmlTable {
         }
         for (UnitTerms.Term term : unit.terms()) {
             html.append(Html.escaped(term.name()));
-            if (term.power() != 1) html.append("<sup>").append(minus(Integer.toString(term.power()))).append("</sup>");
+            if (term.power() != 1)
+                html.append("<sup>")
+                        .append(minus(Integer.toString(term.power())))
+                        .append("</sup>");
             html.append(' ');
         }
         return html.toString().strip();
