@@ -18,8 +18,7 @@ public final class HtmlTable {
         for (int row = 0; row < table.rows(); row++) {
             html.append("<tr>");
             for (Column column : table.columns()) {
-                html.append(column instanceof NumberColumn ? "<td class=\"n\">" : "<td>");
-                html.append(cell(column, row)).append("</td>");
+                html.append(opening(column, row)).append(cell(column, row)).append("</td>");
             }
             html.append("</tr>\n");
         }
@@ -37,6 +36,12 @@ public final class HtmlTable {
                     .append("</span>");
         }
         html.append("</th>");
+    }
+
+    /** Names stay on one line, sentences may wrap. */
+    private static String opening(Column column, int row) {
+        if (!(column instanceof TextColumn texts)) return "<td class=\"n\">";
+        return texts.values().get(row).length() > 30 ? "<td class=\"words\">" : "<td>";
     }
 
     private static String cell(Column column, int row) {
