@@ -41,7 +41,7 @@ public final class HtmlTable {
     /** Names stay on one line, sentences may wrap. */
     private static String opening(Column column, int row) {
         if (!(column instanceof TextColumn texts)) return "<td class=\"n\">";
-        return texts.values().get(row).length() > 30 ? "<td class=\"words\">" : "<td>";
+        return texts.values().get(row).length() > 20 ? "<td class=\"words\">" : "<td>";
     }
 
     private static String cell(Column column, int row) {
