@@ -26,8 +26,8 @@ public final class AtomicFile {
     /** Writes {@code file}, with the folders above it, through {@code content}. */
     public static void write(Path file, IoAction<? super OutputStream> content) {
         Path place = file.toAbsolutePath();
-        Path part = place.resolveSibling(
-                "." + place.getFileName() + "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".part");
+        Path part = place.resolveSibling("." + place.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".part");
         try {
             Files.createDirectories(place.getParent());
             try (FileOutputStream stream = new FileOutputStream(part.toFile())) {

@@ -17,7 +17,11 @@ final class CsvText {
         for (int row = 0; row < table.rows(); row++) {
             int at = row;
             text.append(columns.stream()
-                            .map(c -> cell(c.isText() ? harmless(c.cell().apply(at)) : c.cell().apply(at), single))
+                            .map(c -> cell(
+                                    c.isText()
+                                            ? harmless(c.cell().apply(at))
+                                            : c.cell().apply(at),
+                                    single))
                             .collect(Collectors.joining(",")))
                     .append('\n');
         }

@@ -2,7 +2,6 @@ package assay.io;
 
 import assay.model.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +18,20 @@ import uk.ac.starlink.ecsv.MessagePolicy;
 import uk.ac.starlink.util.FileDataSource;
 
 /**
- * Reads ECSV through STIL's reader, but makes the cells itself: STIL takes a cell that is no number for an absent one, a
- * file that lost its end for a whole one, and the bytes of UTF-8 for characters.
+ * Reads ECSV through STIL's reader, but makes the cells itself: STIL takes a cell that is no number for an absent one,
+ * a file that lost its end for a whole one, and the bytes of UTF-8 for characters.
  */
 final class EcsvFile {
     /** As numpy writes them; STIL takes them for absent. */
     private static final Map<String, Double> NOT_FINITE = Map.of(
-            "nan", Double.NaN, "inf", Double.POSITIVE_INFINITY, "+inf", Double.POSITIVE_INFINITY,
-            "-inf", Double.NEGATIVE_INFINITY);
+            "nan",
+            Double.NaN,
+            "inf",
+            Double.POSITIVE_INFINITY,
+            "+inf",
+            Double.POSITIVE_INFINITY,
+            "-inf",
+            Double.NEGATIVE_INFINITY);
 
     private EcsvFile() {}
 
@@ -35,7 +40,8 @@ final class EcsvFile {
         LastByte bytes = new LastByte(new FileDataSource(file.toFile()).getInputStream());
         try (EcsvReader reader = new EcsvReader(bytes, header, MessagePolicy.FAIL)) {
             List<EcsvColumn<?>> columns = List.of(header.meta().getColumns());
-            RawTable table = new RawTable(file, columns.stream().map(EcsvFile::column).toList());
+            RawTable table =
+                    new RawTable(file, columns.stream().map(EcsvFile::column).toList());
             while (reader.next()) table.add(cells(file, columns, reader, table.rows() + 1));
             for (Map.Entry<?, ?> entry : notes(header.meta()).entrySet()) {
                 table.note(mended(entry.getKey().toString()), value(entry.getValue()));
@@ -80,8 +86,9 @@ final class EcsvFile {
         boolean noTruthValue = decoder.getContentClass() == Boolean.class && !word.matches("(?i)true|false|[01]");
         Object value = noTruthValue ? null : decoder.decode(word);
         if (value != null) return value;
-        throw new Problem(file + ": row " + row + ", column '" + mended(column.getName()) + "': '" + word + "' is no "
-                + column.getDatatype());
+        String where = "row " + row + ", column '" + mended(column.getName()) + "'";
+        throw new Problem(
+                file + ": " + Reason.oneLine(where + ": '" + word + "' is no " + column.getDatatype()));
     }
 
     private static void refuseTruncated(Path file, String stated, long rows, LastByte bytes) {

@@ -11,15 +11,15 @@ import uk.ac.starlink.ecsv.YamlParser;
 
 /** Keeps the header of an ECSV file as it was read and tells STIL that every column holds words. */
 final class EcsvHead implements YamlParser {
-        private EcsvMeta meta;
+    private EcsvMeta meta;
 
-        @Override
-        public EcsvMeta parseMeta(String[] lines) throws EcsvFormatException {
-            meta = new SnakeYamlParser().parseMeta(lines);
-            EcsvColumn<?>[] words =
-                    Arrays.stream(meta.getColumns()).map(InWords::new).toArray(EcsvColumn<?>[]::new);
-            return new MetaInWords(meta, words);
-        }
+    @Override
+    public EcsvMeta parseMeta(String[] lines) throws EcsvFormatException {
+        meta = new SnakeYamlParser().parseMeta(lines);
+        EcsvColumn<?>[] words =
+                Arrays.stream(meta.getColumns()).map(InWords::new).toArray(EcsvColumn<?>[]::new);
+        return new MetaInWords(meta, words);
+    }
 
     EcsvMeta meta() {
         return meta;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A table as ECSV 1.0 (Astropy Proposal for Enhancement 6), separated by commas. The header states the number of rows, so
- * that a file which lost its end is known for one.
+ * A table as ECSV 1.0 (Astropy Proposal for Enhancement 6), separated by commas. The header states the number of rows,
+ * so that a file which lost its end is known for one.
  */
 final class EcsvText {
     static final String ROW_COUNT = "row_count";
@@ -23,7 +23,8 @@ final class EcsvText {
         List<FlatColumn> columns = FlatColumn.of(table);
         String absent = columns.size() == 1 ? ALONE : "";
         StringBuilder text = new StringBuilder("# %ECSV 1.0\n# ---\n# delimiter: ','\n# datatype:\n");
-        for (FlatColumn column : columns) text.append("# - {").append(head(column)).append("}\n");
+        for (FlatColumn column : columns)
+            text.append("# - {").append(head(column)).append("}\n");
         text.append("# meta: !!omap\n");
         meta(text, NAME, quoted(table.name()));
         if (!table.title().isEmpty()) meta(text, TITLE, quoted(table.title()));
@@ -32,7 +33,8 @@ final class EcsvText {
         }
         meta(text, ROW_COUNT, Integer.toString(table.rows()));
         text.append("# schema: astropy-2.0\n");
-        text.append(columns.stream().map(c -> cell(c.name(), true, "")).collect(Collectors.joining(","))).append('\n');
+        text.append(columns.stream().map(c -> cell(c.name(), true, "")).collect(Collectors.joining(",")))
+                .append('\n');
         for (int row = 0; row < table.rows(); row++) {
             int at = row;
             text.append(columns.stream()

@@ -64,7 +64,8 @@ final class ErrorColumns {
         if (!truths) return Optional.empty();
         take(column, "_limit");
         boolean[] limits = new boolean[words.rows()];
-        for (int i = 0; i < limits.length; i++) limits[i] = words.values().get(i).equalsIgnoreCase("true");
+        for (int i = 0; i < limits.length; i++)
+            limits[i] = words.values().get(i).equalsIgnoreCase("true");
         return Optional.of(limits);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A column of a file that knows no errors: those of {@code x} stand beside it as {@code x_err}, or as {@code x_err_plus} and
- * {@code x_err_minus}, and {@code x_limit} says which cells are upper limits. An absent cell is the empty text.
+ * A column of a file that knows no errors: those of {@code x} stand beside it as {@code x_err}, or as {@code
+ * x_err_plus} and {@code x_err_minus}, and {@code x_limit} says which cells are upper limits. An absent cell is the
+ * empty text.
  */
 record FlatColumn(String name, String unit, String type, String description, IntFunction<String> cell) {
     static List<FlatColumn> of(Table table) {
@@ -22,8 +23,8 @@ record FlatColumn(String name, String unit, String type, String description, Int
         }
         for (FlatColumn column : flat) {
             if (flat.stream().filter(c -> c.name.equals(column.name)).count() > 1) {
-                throw new Problem("table " + table.name() + ": the column " + column.name + " has the name that the errors"
-                        + " of another one are written under; rename it");
+                throw new Problem("table " + table.name() + ": the column " + column.name
+                        + " has the name that the errors" + " of another one are written under; rename it");
             }
         }
         return flat;
@@ -45,7 +46,8 @@ record FlatColumn(String name, String unit, String type, String description, Int
         if (errors.upperLimit() != null) {
             String meaning = "whether " + column.name() + " is an upper limit";
             boolean[] limits = errors.upperLimit();
-            flat.add(new FlatColumn(column.name() + "_limit", "", "bool", meaning, row -> limits[row] ? "True" : "False"));
+            flat.add(new FlatColumn(
+                    column.name() + "_limit", "", "bool", meaning, row -> limits[row] ? "True" : "False"));
         }
     }
 
@@ -59,13 +61,13 @@ record FlatColumn(String name, String unit, String type, String description, Int
                 row -> Double.isNaN(values[row]) ? "" : ShortestDecimal.of(values[row]));
     }
 
+    /** A row of these formats is one line, so a line break inside a text becomes a blank. */
     private static FlatColumn texts(TextColumn column) {
         return new FlatColumn(
-                column.name(), "", "string", column.description(), row -> oneLine(column.values().get(row)));
-    }
-
-    /** A row of these formats is one line, so a line break inside a text becomes a blank. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+                column.name(),
+                "",
+                "string",
+                column.description(),
+                row -> Reason.oneLine(column.values().get(row)));
     }
 }

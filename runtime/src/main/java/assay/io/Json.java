@@ -22,7 +22,11 @@ public final class Json {
             }
             String separator = "{";
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                text.append(separator).append(newline).append("  ").append(quoted((String) entry.getKey())).append(": ");
+                text.append(separator)
+                        .append(newline)
+                        .append("  ")
+                        .append(quoted((String) entry.getKey()))
+                        .append(": ");
                 append(text, entry.getValue(), newline + "  ");
                 separator = ",";
             }

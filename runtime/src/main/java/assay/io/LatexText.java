@@ -14,7 +14,8 @@ final class LatexText {
     static String of(Table table) {
         int columns = table.columns().size();
         StringBuilder text = new StringBuilder();
-        if (!table.title().isEmpty()) text.append("% ").append(escaped(table.title())).append('\n');
+        if (!table.title().isEmpty())
+            text.append("% ").append(escaped(table.title())).append('\n');
         text.append("% Errors have two significant digits where these read 35 or less, one otherwise.\n");
         text.append("\\begin{tabular}{").append(alignment(table)).append("}\n\\hline\\hline\n");
         text.append(row(table, c -> escaped(c.name())));
@@ -65,7 +66,8 @@ final class LatexText {
             String mantissa = printed.hasErrors() ? "(" + number + ")" : number;
             number = mantissa + "\\times10^{" + printed.power() + "}";
         }
-        return "$" + (printed.kind() == PrintedValue.Kind.UPPER_LIMIT ? "<" : "") + number.replace("∞", "\\infty") + "$";
+        return "$" + (printed.kind() == PrintedValue.Kind.UPPER_LIMIT ? "<" : "") + number.replace("∞", "\\infty")
+                + "$";
     }
 
     private static String error(String error) {
@@ -74,21 +76,23 @@ final class LatexText {
 
     static String escaped(String words) {
         StringBuilder text = new StringBuilder();
-        words.codePoints().forEach(c -> text.append(switch (c) {
-            case '\\' -> "\\textbackslash{}";
-            case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
-            case '^' -> "\\textasciicircum{}";
-            case '~' -> "\\textasciitilde{}";
-            case '<' -> "\\textless{}";
-            case '>' -> "\\textgreater{}";
-            case '"' -> "''";
-            case '[' -> "{[}"; // after a row's end LaTeX would take it for an option
-            case '|' -> "\\textbar{}";
-            case '±' -> "$\\pm$";
-            case '−' -> "$-$";
-            case '×' -> "$\\times$";
-            default -> Character.isISOControl(c) ? " " : Character.toString(c);
-        }));
+        words.codePoints()
+                .forEach(c -> text.append(
+                        switch (c) {
+                            case '\\' -> "\\textbackslash{}";
+                            case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
+                            case '^' -> "\\textasciicircum{}";
+                            case '~' -> "\\textasciitilde{}";
+                            case '<' -> "\\textless{}";
+                            case '>' -> "\\textgreater{}";
+                            case '"' -> "''";
+                            case '[' -> "{[}"; // after a row's end LaTeX would take it for an option
+                            case '|' -> "\\textbar{}";
+                            case '±' -> "$\\pm$";
+                            case '−' -> "$-$";
+                            case '×' -> "$\\times$";
+                            default -> Character.isISOControl(c) ? " " : Character.toString(c);
+                        }));
         return text.toString();
     }
 }

@@ -6,11 +6,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A value as a paper prints it. Its digits follow its error: two significant digits of the smaller error when they read 35
- * or less, one otherwise (the rounding rule of the Particle Data Group, Review of Particle Physics, section 5.3 of the
- * introduction); value and errors end at the same place. Without an error a whole number stands in full and any other
- * with five significant digits. {@code power} is the power of ten that multiplies all three; an error that is not known
- * is the empty text.
+ * A value as a paper prints it. Its digits follow its error: two significant digits of the smaller error when they read
+ * 35 or less, one otherwise (the rounding rule of the Particle Data Group, Review of Particle Physics, section 5.3 of
+ * the introduction); value and errors end at the same place. Without an error a whole number stands in full and any
+ * other with five significant digits. {@code power} is the power of ten that multiplies all three; an error that is not
+ * known is the empty text.
  */
 public record PrintedValue(Kind kind, String value, String plus, String minus, int power) {
     /** What stands in the cell. */
@@ -74,7 +74,8 @@ public record PrintedValue(Kind kind, String value, String plus, String minus, i
     private static PrintedValue withErrors(double value, double plus, double minus, double smaller) {
         double largest = Math.max(Math.abs(value), smaller);
         int power = power(ShortestDecimal.decimal(largest));
-        BigDecimal leading = ShortestDecimal.decimal(smaller).movePointLeft(power).round(TWO_DIGITS);
+        BigDecimal leading =
+                ShortestDecimal.decimal(smaller).movePointLeft(power).round(TWO_DIGITS);
         leading = leading.setScale(leading.scale() + 2 - leading.precision()); // 0.2 has the two digits 20
         int decimals = leading.unscaledValue().intValueExact() <= 35 ? leading.scale() : leading.scale() - 1;
         return new PrintedValue(

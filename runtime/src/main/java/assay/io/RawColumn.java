@@ -28,9 +28,9 @@ final class RawColumn {
 
     /** What is not stated may be null, as the readers of the formats have it. */
     RawColumn(String name, String unit, String description, Class<?> type) {
-        this.name = text(name).replace("\ufeff", "");
-        this.spelling = text(unit);
-        this.description = text(description);
+        this.name = Reason.oneLine(text(name)).replace("\ufeff", "");
+        this.spelling = Reason.oneLine(text(unit));
+        this.description = Reason.oneLine(text(description));
         this.type = type;
         numeric = Number.class.isAssignableFrom(type);
     }
@@ -65,7 +65,8 @@ final class RawColumn {
     /** The column, in the unit that the caller states or else in that of the file. */
     Column finish(Path file, String stated, Map<String, String> notes) {
         if (!numeric) {
-            if (stated != null) throw new Problem(file + ": the column '" + name + "' holds words and can have no unit");
+            if (stated != null)
+                throw new Problem(file + ": the column '" + name + "' holds words and can have no unit");
             return new TextColumn(name, description, words);
         }
         double[] values = Arrays.copyOf(numbers, size);
@@ -78,9 +79,11 @@ final class RawColumn {
         if (stated != null) {
             throw new Problem(file + ": the unit '" + stated + "' stated for the column '" + name + "' is not known");
         }
-        String warning = "kept as words: its unit '" + spelling + "' is not known; state the unit of this column to use it";
+        String warning =
+                "kept as words: its unit '" + spelling + "' is not known; state the unit of this column to use it";
         String text = description.isEmpty() ? warning : description + " (" + warning + ")";
-        return new TextColumn(name, text, Arrays.stream(values).mapToObj(RawColumn::word).toList());
+        return new TextColumn(
+                name, text, Arrays.stream(values).mapToObj(RawColumn::word).toList());
     }
 
     private static String word(double value) {

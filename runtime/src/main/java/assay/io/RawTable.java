@@ -54,7 +54,10 @@ final class RawTable {
         refuseUnclearNames(units);
         String stated = takeNote(EcsvText.NAME);
         String title = takeNote(EcsvText.TITLE);
-        String arrays = columns.stream().filter(RawColumn::holdsArrays).map(RawColumn::name).collect(Collectors.joining(", "));
+        String arrays = columns.stream()
+                .filter(RawColumn::holdsArrays)
+                .map(RawColumn::name)
+                .collect(Collectors.joining(", "));
         if (!arrays.isEmpty()) notes.put("columns left out", arrays + " (arrays)");
         List<Column> finished = new ArrayList<>();
         for (RawColumn column : columns) {

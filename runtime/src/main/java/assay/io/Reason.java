@@ -22,6 +22,11 @@ final class Reason {
                 ? f.getReason()
                 : failure.getMessage();
         if (message == null || message.isBlank()) return failure.getClass().getSimpleName();
-        return message.strip().lines().findFirst().orElseThrow();
+        return oneLine(message.strip().lines().findFirst().orElseThrow());
+    }
+
+    /** Words of a file within a message, which is one line. */
+    static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ");
     }
 }

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimal that reads back as the same double. {@code Double.toString} gives it from JDK 19 on only; the same
- * bytes are owed on every JDK.
+ * The shortest decimal that reads back as the same double. {@code Double.toString} gives it from JDK 19 on only; the
+ * same bytes are owed on every JDK.
  */
 public final class ShortestDecimal {
     private static final int PLAIN_FROM = -5;

@@ -26,7 +26,8 @@ import uk.ac.starlink.votable.VOTableBuilder;
 /** Reads one file through the table library STIL. */
 final class StilTable {
     /** Held, because a logger that nobody holds forgets its level. */
-    private static final Logger CHATTER = Logger.getLogger("uk.ac.starlink");
+    private static final List<Logger> CHATTER =
+            List.of(Logger.getLogger("uk.ac.starlink"), Logger.getLogger("org.yaml.snakeyaml"));
 
     /** Left to itself STIL makes single precision of short decimals, and a truth value of the type 'F'. */
     private static final RowEvaluator.Decoder<?>[] CSV_CELLS = {
@@ -34,7 +35,7 @@ final class StilTable {
     };
 
     static {
-        CHATTER.setLevel(Level.OFF);
+        CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     private StilTable() {}

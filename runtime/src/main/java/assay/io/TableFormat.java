@@ -30,8 +30,9 @@ enum TableFormat {
             case "fits", "fit", "fts" -> FITS;
             case "vot", "votable", "xml" -> VOTABLE;
             case "mrt", "txt" -> MRT;
-            default -> throw new Problem(file + ": tables are read from .ecsv, .csv, .fits, .vot, .xml and .mrt or .txt"
-                    + " (also .gz); rename the file to say what it is");
+            default ->
+                throw new Problem(file + ": tables are read from .ecsv, .csv, .fits, .vot, .xml and .mrt or .txt"
+                        + " (also .gz); rename the file to say what it is");
         };
     }
 

@@ -10,12 +10,12 @@ import java.util.Map;
  * Tables in: ECSV, CSV, FITS, VOTable and MRT. What a reader of the result may rely on:
  *
  * <ul>
- *   <li>{@code x_err}, or {@code x_err_plus} with {@code x_err_minus}, become the errors of {@code x} when they fit it: numbers
- *       of the same dimension, none negative. {@code x_limit} (true or false) becomes its upper limits.
- *   <li>A column whose unit is not known is kept as words, so that nothing is computed from it; its description says so. It
- *       becomes numbers when the caller states its unit, which also overrules what the file says (and is noted).
- *   <li>Whole numbers that a double cannot hold (survey identifiers beyond 2^53) are kept as words. Truth values are the
- *       words true and false. Columns of arrays are left out, and a note names them.
+ *   <li>{@code x_err}, or {@code x_err_plus} with {@code x_err_minus}, become the errors of {@code x} when they fit it:
+ *       numbers of the same dimension, none negative. {@code x_limit} (true or false) becomes its upper limits.
+ *   <li>A column whose unit is not known is kept as words, so that nothing is computed from it; its description says
+ *       so. It becomes numbers when the caller states its unit, which also overrules what the file says (and is noted).
+ *   <li>Whole numbers that a double cannot hold (survey identifiers beyond 2^53) are kept as words. Truth values are
+ *       the words true and false. Columns of arrays are left out, and a note names them.
  * </ul>
  */
 public final class TableReader {

@@ -17,10 +17,11 @@ final class TableUnits {
         String text = spelling == null ? "" : spelling.strip();
         if (text.isEmpty() || text.matches("-+|none|None|unitless")) return Optional.of(Unit.ONE);
         if (LOGARITHM.matcher(text).matches()) return Optional.of(new Unit(text, 1, Dimension.NONE));
-        return parsed(text).or(() -> parsed(text.replaceAll("\\bMsol\\b", "Msun")
-                .replaceAll("\\bLsol\\b", "Lsun")
-                .replaceAll("\\bAng\\b", "Angstrom")
-                .replace("%", "percent")));
+        return parsed(text)
+                .or(() -> parsed(text.replaceAll("\\bMsol\\b", "Msun")
+                        .replaceAll("\\bLsol\\b", "Lsun")
+                        .replaceAll("\\bAng\\b", "Angstrom")
+                        .replace("%", "percent")));
     }
 
     private static Optional<Unit> parsed(String text) {

@@ -5,8 +5,9 @@ import assay.model.Table;
 import java.nio.file.Path;
 
 /**
- * Tables out. ECSV holds everything (units in the VOUnit spelling, descriptions, notes, the number of rows), CSV the bare
- * numbers, LaTeX the digits that a paper prints. Numbers are the shortest decimals that read back as the same doubles.
+ * Tables out. ECSV holds everything (units in the VOUnit spelling, descriptions, notes, the number of rows), CSV the
+ * bare numbers, LaTeX the digits that a paper prints. Numbers are the shortest decimals that read back as the same
+ * doubles.
  */
 public final class TableWriter {
     private TableWriter() {}
@@ -25,7 +26,8 @@ public final class TableWriter {
         if (!table.name().matches("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*")) {
             throw new Problem("'" + table.name() + "' cannot be the name of a file; rename the table");
         }
-        for (String ending : new String[] {".ecsv", ".csv", ".tex"}) write(table, folder.resolve(table.name() + ending));
+        for (String ending : new String[] {".ecsv", ".csv", ".tex"})
+            write(table, folder.resolve(table.name() + ending));
     }
 
     public static String ecsv(Table table) {

@@ -7,15 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A unit taken apart for print: a scale and the powers of named units, {@code 1e-20 erg s-1 cm-2} from any spelling that
- * {@link assay.unit.Units#parse} reads. What cannot be taken apart ({@code dex(solMass)}) is one term, as it stands.
+ * A unit taken apart for print: a scale and the powers of named units, {@code 1e-20 erg s-1 cm-2} from any spelling
+ * that {@link assay.unit.Units#parse} reads. What cannot be taken apart ({@code dex(solMass)}) is one term, as it
+ * stands.
  */
 public record UnitTerms(String scale, List<Term> terms) {
     /** A named unit raised to a power. */
     public record Term(String name, int power) {}
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:([*]{2}|\\^)|([./*()])|(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)|([+-]\\d+)|(r25|[\\p{L}_%]+))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:([*]{2}|\\^)|([./*()])|(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)|([+-]\\d+)|(r25|[\\p{L}_%]+))");
 
     private static final Pattern FUNCTION = Pattern.compile("\\p{L}\\(");
 
@@ -31,7 +32,10 @@ public record UnitTerms(String scale, List<Term> terms) {
                 .orElseGet(() -> new UnitTerms("", List.of(new Term(text, 1))));
     }
 
-    /** As the VOUnit standard spells it (IVOA, VOUnits 1.0), which astropy and STIL read: {@code 1e-20erg.s**-1.cm**-2}. */
+    /**
+     * As the VOUnit standard spells it (IVOA, VOUnits 1.0), which astropy and STIL read: {@code
+     * 1e-20erg.s**-1.cm**-2}.
+     */
     public String voUnit() {
         List<String> factors = terms.stream()
                 .map(t -> standardName(t.name) + (t.power == 1 ? "" : "**" + t.power))
@@ -67,7 +71,9 @@ public record UnitTerms(String scale, List<Term> terms) {
         return Optional.of(tokens);
     }
 
-    /** The same grammar as the reader of units: a blank, a dot or a star multiplies, a slash divides by the next power. */
+    /**
+     * The same grammar as the reader of units: a blank, a dot or a star multiplies, a slash divides by the next power.
+     */
     private static final class Reader {
         private final List<String> tokens;
         private final List<Term> terms = new ArrayList<>();

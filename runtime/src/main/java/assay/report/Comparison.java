@@ -15,22 +15,23 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Our numbers beside the published ones. The difference is (ours - published) / sqrt(e1^2 + e2^2), where e1 and e2 are the
- * errors on the sides that face each other; it is absent for limits and when neither number has an error.
+ * Our numbers beside the published ones. The difference is (ours - published) / sqrt(e1^2 + e2^2), where e1 and e2 are
+ * the errors on the sides that face each other; it is absent for limits and when neither number has an error.
  */
 public final class Comparison {
     /**
-     * One published number. {@code ours} is empty when it could not be made from the input; {@code reason} then says why,
-     * and otherwise why the two differ.
+     * One published number. {@code ours} is empty when it could not be made from the input; {@code reason} then says
+     * why, and otherwise why the two differ.
      */
     public record Row(String quantity, Optional<Measured> ours, Measured published, InputKind input, String reason) {
         public Row {
             if (ours.isPresent() && !ours.get().unit().sameDimension(published.unit())) {
-                throw new Problem("cannot compare " + quantity + ": ours is in " + ours.get().unit()
-                        + ", the published number in " + published.unit());
+                throw new Problem("cannot compare " + quantity + ": ours is in "
+                        + ours.get().unit() + ", the published number in " + published.unit());
             }
             ours = ours.map(m -> m.in(published.unit()));
-            if (ours.isEmpty() && reason.isBlank()) throw new Problem("the reason is missing why there is no " + quantity);
+            if (ours.isEmpty() && reason.isBlank())
+                throw new Problem("the reason is missing why there is no " + quantity);
         }
 
         public Row(String quantity, Measured ours, Measured published, InputKind input, String reason) {
@@ -58,14 +59,20 @@ public final class Comparison {
                 title,
                 List.of(
                         words("quantity", "what was published", all, Row::quantity),
-                        words("unit", "unit of both numbers", all, r -> r.published().unit().symbol()),
+                        words(
+                                "unit",
+                                "unit of both numbers",
+                                all,
+                                r -> r.published().unit().symbol()),
                         measured("ours", "as computed here", all, Row::ours),
                         measured("published", "as published", all, r -> Optional.of(r.published())),
                         new NumberColumn(
                                 "difference",
                                 Unit.ONE,
                                 "ours minus published, in combined standard deviations",
-                                all.stream().mapToDouble(r -> toTwoDigits(r.sigmas())).toArray()),
+                                all.stream()
+                                        .mapToDouble(r -> toTwoDigits(r.sigmas()))
+                                        .toArray()),
                         words("input", "kind of the input", all, r -> r.input().label()),
                         words("reason", "why they differ or why ours is absent", all, Comparison::reason)),
                 notes);
@@ -84,7 +91,9 @@ public final class Comparison {
         boolean[] limits = new boolean[all.size()];
         boolean anyLimit = false;
         for (int i = 0; i < limits.length; i++) {
-            limits[i] = all.get(i).filter(m -> m.kind() == Measured.Kind.UPPER_LIMIT).isPresent();
+            limits[i] = all.get(i)
+                    .filter(m -> m.kind() == Measured.Kind.UPPER_LIMIT)
+                    .isPresent();
             anyLimit |= limits[i];
         }
         double[] values = numbers(all, m -> m.kind() == Measured.Kind.LOWER_LIMIT ? Double.NaN : m.value());

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The report as one HTML file that needs nothing else: no script, no font and no picture from outside. Figures are pictures
- * inside the file, so that nothing in them can act on the page; its content policy forbids scripts and the network besides.
+ * The report as one HTML file that needs nothing else: no script, no font and no picture from outside. Figures are
+ * pictures inside the file, so that nothing in them can act on the page; its content policy forbids scripts and the
+ * network besides.
  */
 public final class HtmlReport {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -33,7 +34,9 @@ public final class HtmlReport {
 
     private void page(Report report) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">\n");
+        html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(POLICY)
+                .append("\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
         element("title", report.title());
@@ -48,7 +51,8 @@ public final class HtmlReport {
         html.append("</header>\n");
         contents(report.sections());
         html.append("<main>\n");
-        for (int i = 0; i < report.sections().size(); i++) section(report.sections().get(i), i + 1);
+        for (int i = 0; i < report.sections().size(); i++)
+            section(report.sections().get(i), i + 1);
         html.append("</main>\n</body>\n</html>\n");
     }
 
@@ -76,8 +80,8 @@ public final class HtmlReport {
         html.append("<p>");
         for (Inline part : paragraph.parts()) {
             if (part instanceof Inline.Text text) html.append(Html.escaped(text.text()));
-            else if (part instanceof Inline.Emphasis emphasis) element("em", emphasis.text());
-            else if (part instanceof Inline.Code code) element("code", code.text());
+            else if (part instanceof Inline.Emphasis emphasis) inline("em", emphasis.text());
+            else if (part instanceof Inline.Code code) inline("code", code.text());
             else if (part instanceof Inline.Math math) html.append(math.mathml());
             else if (part instanceof Inline.Link link) link(link);
         }
@@ -97,8 +101,12 @@ public final class HtmlReport {
 
     private void figure(Section.FigureSection section) {
         String picture = Base64.getEncoder().encodeToString(section.svg().getBytes(StandardCharsets.UTF_8));
-        html.append("<figure>\n<img src=\"data:image/svg+xml;base64,").append(picture).append("\" alt=\"");
-        html.append(Html.escaped(section.heading())).append("\">\n<figcaption>").append(Html.escaped(section.caption()));
+        html.append("<figure>\n<img src=\"data:image/svg+xml;base64,")
+                .append(picture)
+                .append("\" alt=\"");
+        html.append(Html.escaped(section.heading()))
+                .append("\">\n<figcaption>")
+                .append(Html.escaped(section.caption()));
         html.append("</figcaption>\n");
         downloads(section.downloads());
         html.append("</figure>\n");
@@ -128,12 +136,18 @@ public final class HtmlReport {
 
     private void link(Inline.Link link) {
         html.append("<a href=\"").append(Html.escaped(link.target())).append("\" rel=\"noreferrer\">");
-        html.append(Html.escaped(link.text())).append("</a> ");
+        html.append(Html.escaped(link.text())).append("</a>");
     }
 
     private void element(String tag, String text) {
+        inline(tag, text);
+        html.append('\n');
+    }
+
+    private void inline(String tag, String text) {
         String name = tag.split(" ")[0];
-        html.append('<').append(tag).append('>').append(Html.escaped(text)).append("</").append(name).append(">\n");
+        html.append('<').append(tag).append('>').append(Html.escaped(text));
+        html.append("</").append(name).append('>');
     }
 
     private static String style() {

@@ -18,8 +18,7 @@ public final class HtmlTable {
         for (int row = 0; row < table.rows(); row++) {
             html.append("<tr>");
             for (Column column : table.columns()) {
-                html.append(column instanceof NumberColumn ? "<td class=\"n\">" : "<td>");
-                html.append(cell(column, row)).append("</td>");
+                html.append(opening(column, row)).append(cell(column, row)).append("</td>");
             }
             html.append("</tr>\n");
         }
@@ -28,24 +27,34 @@ public final class HtmlTable {
 
     private static void head(StringBuilder html, Column column) {
         html.append(column instanceof NumberColumn ? "<th class=\"n\" scope=\"col\"" : "<th scope=\"col\"");
-        if (!column.description().isEmpty()) html.append(" title=\"").append(Html.escaped(column.description())).append('"');
+        if (!column.description().isEmpty())
+            html.append(" title=\"").append(Html.escaped(column.description())).append('"');
         html.append('>').append(Html.escaped(column.name()));
         if (column instanceof NumberColumn numbers && !numbers.unit().symbol().isEmpty()) {
-            html.append(" <span class=\"unit\">").append(unit(numbers.unit().symbol())).append("</span>");
+            html.append(" <span class=\"unit\">")
+                    .append(unit(numbers.unit().symbol()))
+                    .append("</span>");
         }
         html.append("</th>");
     }
 
+    /** Names stay on one line, sentences may wrap. */
+    private static String opening(Column column, int row) {
+        if (!(column instanceof TextColumn texts)) return "<td class=\"n\">";
+        return texts.values().get(row).length() > 20 ? "<td class=\"words\">" : "<td>";
+    }
+
     private static String cell(Column column, int row) {
-        if (column instanceof TextColumn texts) return Html.escaped(texts.values().get(row));
+        if (column instanceof TextColumn texts)
+            return Html.escaped(texts.values().get(row));
         PrintedValue printed = PrintedValue.of((NumberColumn) column, row);
         if (printed.kind() == PrintedValue.Kind.ABSENT) return "<span class=\"absent\">–</span>";
         String number = minus(printed.value());
         if (printed.hasErrors() && printed.isSymmetric()) {
             number += " ± " + printed.plus();
         } else if (printed.hasErrors()) {
-            number += "<span class=\"errors\"><span>+" + known(printed.plus()) + "</span><span>−" + known(printed.minus())
-                    + "</span></span>";
+            number += "<span class=\"errors\"><span>+" + known(printed.plus()) + "</span><span>−"
+                    + known(printed.minus()) + "</span></span>";
         }
         if (printed.power() != 0) {
             String mantissa = printed.hasErrors() ? "(" + number + ")" : number;
@@ -64,7 +73,10 @@ public final class HtmlTable {
         }
         for (UnitTerms.Term term : unit.terms()) {
             html.append(Html.escaped(term.name()));
-            if (term.power() != 1) html.append("<sup>").append(minus(Integer.toString(term.power()))).append("</sup>");
+            if (term.power() != 1)
+                html.append("<sup>")
+                        .append(minus(Integer.toString(term.power())))
+                        .append("</sup>");
             html.append(' ');
         }
         return html.toString().strip();

@@ -35,7 +35,12 @@ public sealed interface Inline {
         /** A link to a file whose path from the report's folder may hold blanks and the like. */
         public static Link toFile(String text, String path) {
             try {
-                return new Link(text, new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A"));
+                return new Link(
+                        text,
+                        new URI(null, null, "/" + path, null)
+                                .toASCIIString()
+                                .substring(1)
+                                .replace(":", "%3A"));
             } catch (URISyntaxException e) {
                 throw new Problem("'" + path + "' cannot be linked to: " + e.getReason(), e);
             }

@@ -18,11 +18,46 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Lets presentation MathML through and nothing else: what is written is what was understood, not what came in. */
 final class MathMl {
     private static final Set<String> ELEMENTS = Set.of(
-            "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msup", "msub", "msubsup", "mfrac", "msqrt", "mroot",
-            "mover", "munder", "munderover", "mtable", "mtr", "mtd", "mstyle", "mpadded", "mphantom");
+            "math",
+            "mrow",
+            "mi",
+            "mn",
+            "mo",
+            "mtext",
+            "mspace",
+            "msup",
+            "msub",
+            "msubsup",
+            "mfrac",
+            "msqrt",
+            "mroot",
+            "mover",
+            "munder",
+            "munderover",
+            "mtable",
+            "mtr",
+            "mtd",
+            "mstyle",
+            "mpadded",
+            "mphantom");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "accent", "columnalign", "display", "displaystyle", "fence", "form", "linethickness", "lspace", "mathvariant",
-            "rspace", "scriptlevel", "separator", "stretchy", "width", "height", "depth", "xmlns");
+            "accent",
+            "columnalign",
+            "display",
+            "displaystyle",
+            "fence",
+            "form",
+            "linethickness",
+            "lspace",
+            "mathvariant",
+            "rspace",
+            "scriptlevel",
+            "separator",
+            "stretchy",
+            "width",
+            "height",
+            "depth",
+            "xmlns");
 
     private MathMl() {}
 
@@ -39,7 +74,8 @@ final class MathMl {
             text.append(Html.escaped(words.getData()));
         } else if (node instanceof Element element) {
             String tag = element.getTagName();
-            if (!ELEMENTS.contains(tag)) throw new Problem("a formula holds <" + tag + ">, which is not MathML of a formula");
+            if (!ELEMENTS.contains(tag))
+                throw new Problem("a formula holds <" + tag + ">, which is not MathML of a formula");
             text.append('<').append(tag);
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 Node attribute = element.getAttributes().item(i);
@@ -47,7 +83,11 @@ final class MathMl {
                 if (!ATTRIBUTES.contains(name)) {
                     throw new Problem("a formula holds the attribute " + name + ", which is not let through");
                 }
-                text.append(' ').append(name).append("=\"").append(Html.escaped(attribute.getNodeValue())).append('"');
+                text.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(Html.escaped(attribute.getNodeValue()))
+                        .append('"');
             }
             text.append('>');
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) append(text, child);

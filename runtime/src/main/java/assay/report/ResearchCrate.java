@@ -15,17 +15,35 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The metadata file of an RO-Crate 1.1 (https://w3id.org/ro/crate/1.1): the run's folder as a data set, its files with their
- * digests, and the run as the action that made them. {@code sha256} is the property of schema.org, which the context of
- * RO-Crate 1.1 does not name yet.
+ * The metadata file of an RO-Crate 1.1 (https://w3id.org/ro/crate/1.1): the run's folder as a data set, its files with
+ * their digests, and the run as the action that made them. {@code sha256} is the property of schema.org, which the
+ * context of RO-Crate 1.1 does not name yet.
  */
 final class ResearchCrate {
     private static final List<String> RECORD =
             List.of("record/recipe.groovy", "record/plan.txt", "record/inputs.ecsv", "record/run.json");
     private static final String TIMINGS = "record/timings.json";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "csv", "text/csv", "ecsv", "text/plain", "tex", "application/x-tex", "svg", "image/svg+xml", "png", "image/png",
-            "pdf", "application/pdf", "html", "text/html", "json", "application/json", "fits", "image/fits", "txt", "text/plain");
+            "csv",
+            "text/csv",
+            "ecsv",
+            "text/plain",
+            "tex",
+            "application/x-tex",
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "pdf",
+            "application/pdf",
+            "html",
+            "text/html",
+            "json",
+            "application/json",
+            "fits",
+            "image/fits",
+            "txt",
+            "text/plain");
 
     private final RunRecord record;
     private final Path run;
@@ -36,11 +54,14 @@ final class ResearchCrate {
     }
 
     String text(List<Path> outputs) {
-        List<String> results = outputs.stream().map(this::pathInCrate).sorted().distinct().toList();
+        List<String> results =
+                outputs.stream().map(this::pathInCrate).sorted().distinct().toList();
         List<String> files = Stream.concat(results.stream(), RECORD.stream()).toList();
         List<Object> graph = new ArrayList<>();
-        graph.add(entity("ro-crate-metadata.json", "CreativeWork", Map.of(
-                "conformsTo", id("https://w3id.org/ro/crate/1.1"), "about", id("./"))));
+        graph.add(entity(
+                "ro-crate-metadata.json",
+                "CreativeWork",
+                Map.of("conformsTo", id("https://w3id.org/ro/crate/1.1"), "about", id("./"))));
         graph.add(root(files));
         files.forEach(file -> graph.add(file(file)));
         graph.add(entity(TIMINGS, "File", Map.of("encodingFormat", "application/json", "name", TIMINGS)));
@@ -48,8 +69,9 @@ final class ResearchCrate {
         graph.add(action(results));
         graph.add(software());
         Map<String, Object> crate = new LinkedHashMap<>();
-        crate.put("@context", List.of(
-                "https://w3id.org/ro/crate/1.1/context", Map.of("sha256", "https://schema.org/sha256")));
+        crate.put(
+                "@context",
+                List.of("https://w3id.org/ro/crate/1.1/context", Map.of("sha256", "https://schema.org/sha256")));
         crate.put("@graph", graph);
         return Json.text(crate);
     }
@@ -123,7 +145,9 @@ final class ResearchCrate {
     }
 
     private String pathInCrate(Path output) {
-        Path inside = run.toAbsolutePath().normalize().relativize(run.resolve(output).toAbsolutePath().normalize());
+        Path inside = run.toAbsolutePath()
+                .normalize()
+                .relativize(run.resolve(output).toAbsolutePath().normalize());
         if (inside.startsWith("..")) throw new IllegalArgumentException(output + " is not in the folder of the run");
         return inside.toString().replace('\\', '/');
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the numbers of a run came about. Two runs of the same recipe on the same inputs leave the same record, byte for byte,
- * except for {@code record/timings.json}; so {@code dated} is the day of the study's version, not of the run, and no path
- * of a machine is in it.
+ * How the numbers of a run came about. Two runs of the same recipe on the same inputs leave the same record, byte for
+ * byte, except for {@code record/timings.json}; so {@code dated} is the day of the study's version, not of the run, and
+ * no path of a machine is in it.
  */
 public record RunRecord(
         String study,
@@ -39,8 +39,9 @@ public record RunRecord(
     }
 
     /**
-     * Writes the folder {@code record} of a run's folder and, beside it, {@code ro-crate-metadata.json}, which describes the
-     * record and the {@code outputs} (existing files, absolute or relative to {@code run}) with their digests.
+     * Writes the folder {@code record} of a run's folder and, beside it, {@code ro-crate-metadata.json}, which
+     * describes the record and the {@code outputs} (existing files, absolute or relative to {@code run}) with their
+     * digests.
      */
     public void write(Path run, List<Path> outputs, Map<String, Duration> timings) {
         Path folder = run.resolve("record");
@@ -72,11 +73,23 @@ public record RunRecord(
                 "inputs",
                 "Files that the run has read",
                 List.of(
-                        new TextColumn("name", "name in the recipe", inputs.stream().map(Input::name).toList()),
+                        new TextColumn(
+                                "name",
+                                "name in the recipe",
+                                inputs.stream().map(Input::name).toList()),
                         new NumberColumn(
-                                "bytes", Unit.ONE, "size", inputs.stream().mapToDouble(Input::bytes).toArray()),
-                        new TextColumn("sha256", "digest", inputs.stream().map(Input::sha256).toList()),
-                        new TextColumn("kind", "kind of input", inputs.stream().map(Input::kind).toList())),
+                                "bytes",
+                                Unit.ONE,
+                                "size",
+                                inputs.stream().mapToDouble(Input::bytes).toArray()),
+                        new TextColumn(
+                                "sha256",
+                                "digest",
+                                inputs.stream().map(Input::sha256).toList()),
+                        new TextColumn(
+                                "kind",
+                                "kind of input",
+                                inputs.stream().map(Input::kind).toList())),
                 Map.of());
     }
 }

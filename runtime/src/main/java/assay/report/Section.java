@@ -17,7 +17,9 @@ public sealed interface Section {
         }
 
         public static Prose of(String heading, String... paragraphs) {
-            return new Prose(heading, java.util.Arrays.stream(paragraphs).map(Paragraph::of).toList());
+            return new Prose(
+                    heading,
+                    java.util.Arrays.stream(paragraphs).map(Paragraph::of).toList());
         }
     }
 

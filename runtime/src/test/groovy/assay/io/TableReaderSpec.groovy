@@ -250,6 +250,8 @@ ${"IC5332".padRight(26)}
         'a.doc'  | ''                      | 'tables are read from .ecsv, .csv, .fits, .vot, .xml and .mrt or .txt (also .gz); rename the file to say what it is'
         'a.csv'  | 'x,x\n1,2\n'            | "two columns are called 'x'; rename one of them"
         'a.ecsv' | ecsv('{name: x, datatype: float64}') + 'x\nsmall\n' | "row 1, column 'x': 'small' is no float64"
+        'a.ecsv' | ecsv('{name: "x\\ny", datatype: float64}') + '"x\ny"\n1\n' | 'cannot be read as an ECSV table: '
+        'a.csv'  | '"x\ry","x\ry"\n1,2\n'     | "two columns are called 'x y'; rename one of them"
         'a.ecsv' | ecsv('{name: b, datatype: bool}') + 'b\nmaybe\n' | "row 1, column 'b': 'maybe' is no bool"
         'a.ecsv' | ecsv('{name: n, datatype: int64}') + 'n\n1.5\n' | "row 1, column 'n': '1.5' is no int64"
         'a.csv'  | 'x,y\n1,2\n3\n'       | 'cannot be read as a CSV table: Wrong number of columns at row 2 (expecting 2, found 1) at line 3'

@@ -138,6 +138,15 @@ class HtmlReportSpec extends Specification {
 '''
     }
 
+    def "names stay on one line and sentences may wrap"() {
+        given:
+        def table = new Table('t', '', [new TextColumn('x', '', ['NGC 1385', 'a' * 21])], [:])
+
+        expect:
+        HtmlTable.of(table).contains("<td>NGC 1385</td>")
+        HtmlTable.of(table).contains("<td class=\"words\">${'a' * 21}</td>")
+    }
+
     /** The page as XML, which it is once its empty elements are closed. */
     private static List<Element> elements(String html) {
         def xml = html.replace('<!DOCTYPE html>', '').replaceAll(/<(meta|img)([^>]*)>/, '<$1$2/>')
