@@ -5,8 +5,9 @@ import assay.model.figure.Palette;
 import java.awt.Color;
 
 /**
- * Colours of a palette, linear in sRGB between evenly spaced anchors. Viridis: Smith and van der Walt (2015, CC0). Cividis:
- * Nuñez, Anderton and Renslow (2018), PLoS ONE 13, e0199239. The diverging one: RdBu of Brewer and Harrower (ColorBrewer).
+ * Colours of a palette, linear in sRGB between evenly spaced anchors. Viridis: Smith and van der Walt (2015, CC0).
+ * Cividis: Nuñez, Anderton and Renslow (2018), PLoS ONE 13, e0199239. The diverging one: RdBu of Brewer and Harrower
+ * (ColorBrewer).
  */
 enum ColourMap {
     VIRIDIS(0x440154, 0x482878, 0x3e4989, 0x31688e, 0x26828e, 0x1f9e89, 0x35b779, 0x6ece58, 0xb5de2b, 0xfde725),

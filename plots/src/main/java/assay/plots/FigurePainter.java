@@ -38,7 +38,7 @@ final class FigurePainter {
     private Sheet paint(Map<Cell, Homeless> outside) {
         Map<Cell, Legend> legendsAbove = new HashMap<>();
         outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell.panel(), style, theme)));
-        Grid grid = new Grid(figure, cells, legendsAbove, style, Style.PAD + (isMarked() ? LEADING * style.note() : 0));
+        Grid grid = new Grid(figure, cells, legendsAbove, style, Style.pt(4) + (isMarked() ? LEADING * style.note() : 0));
         List<Typeset> notes = figure.notes().stream()
                 .flatMap(n -> Lettering.wrapped(n, style.note(), grid.width() - 2 * Style.PAD).stream())
                 .toList();

@@ -4,10 +4,12 @@ import assay.plots.ink.Pen;
 import assay.plots.ink.Typeset;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** The four sides of a panel with ticks inwards, and the labels below and to the left of it. */
 final class Frame {
     private static final double STEEP = Math.PI / 4;
+    private static final double LINE = 1.2;
 
     private final Pen pen;
     private final Place place;
@@ -33,12 +35,17 @@ final class Frame {
 
     /** The names of both axes along an area, which is a panel or all panels that share their axes. */
     static void titles(Pen pen, Rectangle2D area, Place place, Style style) {
-        Typeset x = Lettering.fitting(place.cell().x().label(), style.label(), area.getWidth());
         double baseline = area.getMaxY() + place.numbersBelow(style) + style.label();
-        pen.letter(x, area.getCenterX() - x.width() / 2, baseline, 0);
-        Typeset y = Lettering.fitting(place.cell().y().label(), style.label(), area.getHeight());
+        for (Typeset line : Lettering.name(place.cell().x().label(), style.label(), area.getWidth())) {
+            pen.letter(line, area.getCenterX() - line.width() / 2, baseline, 0);
+            baseline += LINE * style.label();
+        }
+        List<Typeset> up = Lettering.name(place.cell().y().label(), style.label(), area.getHeight());
         double right = area.getX() - place.numbersLeft(style) - Style.PAD - style.label() * 0.15;
-        pen.letter(y, right, area.getCenterY() + y.width() / 2, Math.PI / 2);
+        for (int i = up.size() - 1; i >= 0; i--) {
+            pen.letter(up.get(i), right, area.getCenterY() + up.get(i).width() / 2, Math.PI / 2);
+            right -= LINE * style.label();
+        }
     }
 
     private void ticks() {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the panels of a figure stand. The width is that of the journal; labels take what they need and the panels share the
- * rest. Since labels depend on ticks, ticks on the size of the panels and this on the labels, it is worked out a few times
- * over.
+ * Where the panels of a figure stand. The width is that of the journal; labels take what they need and the panels
+ * share the rest. Since labels depend on ticks, ticks on the size of the panels and this on the labels, it is worked
+ * out a few times over.
  */
 final class Grid {
     private static final int ROUNDS = 3;

@@ -15,9 +15,9 @@ import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * The chart of one panel: XChart paints its points and lines, on a plot area that fills the chart to the dot. It is given
- * fractions of the axes rather than values, because its own logarithms, ticks and letters are not those of a paper; frame,
- * ticks and all other layers are painted around it.
+ * The chart of one panel: XChart paints its points and lines, on a plot area that fills the chart to the dot. It is
+ * given fractions of the axes rather than values, because its own logarithms, ticks and letters are not those of a
+ * paper; frame, ticks and all other layers are painted around it.
  */
 final class PanelChart extends XYChart {
     private final Plane plane;

@@ -1,6 +1,7 @@
 package assay.plots;
 
 import assay.plots.ink.Typeset;
+import java.util.List;
 import java.util.Optional;
 
 /** A panel at its place on the sheet, with its ticks; knows how much room its words need around it. */
@@ -18,8 +19,8 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
 
     double needLeft(Style style) {
         if (!cell.labelledLeft()) return 0;
-        double title = cell.y().label().isEmpty() ? Style.PAD : Style.PAD + LINE * style.label();
-        return numbersLeft(style) + title;
+        double title = LINE * style.label() * name(cell.y(), style, plane.box().getHeight()).size();
+        return numbersLeft(style) + Style.PAD + title;
     }
 
     double numbersLeft(Style style) {
@@ -28,7 +29,13 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
 
     double needBelow(Style style) {
         if (!cell.labelledBelow()) return 0;
-        return numbersBelow(style) + (cell.x().label().isEmpty() ? 0 : LINE * style.label()) + Style.PAD;
+        return numbersBelow(style) + LINE * style.label() * name(cell.x(), style, plane.box().getWidth()).size() + Style.PAD;
+    }
+
+    /** The lines of the name of an axis; panels that touch have one name along all of them, which has room enough. */
+    private List<Typeset> name(Ruler ruler, Style style, double length) {
+        if (ruler.label().isEmpty()) return List.of();
+        return Lettering.name(ruler.label(), style.label(), cell.touching() ? Double.MAX_VALUE : length);
     }
 
     double numbersBelow(Style style) {

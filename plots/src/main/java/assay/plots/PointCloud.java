@@ -10,7 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 
-/** Points that XChart cannot paint: those with a colour each, and clouds so dense that they are pixels in every format. */
+/**
+ * Points that XChart cannot paint: those with a colour each, and clouds so dense that they are pixels in every format.
+ */
 final class PointCloud {
     /** More points than this make an SVG of megabytes that no viewer scrolls smoothly. */
     static final int DENSE = 5000;

@@ -4,7 +4,9 @@ import assay.model.figure.LineStyle;
 import assay.plots.ink.Sheet;
 import java.awt.BasicStroke;
 
-/** The measures of a drawing, in dots. Small multiples have smaller letters and points, never below 5.5 points of type. */
+/**
+ * The measures of a drawing, in dots. Small multiples have smaller letters and points, never below 5.5 points of type.
+ */
 record Style(double label, double tickLabel, double note, double title, double point) {
     static final Style USUAL = new Style(pt(8), pt(7), pt(6.5), pt(8), 1);
     static final Style SMALL = new Style(pt(7.5), pt(5.75), pt(5.75), pt(6), 0.75);

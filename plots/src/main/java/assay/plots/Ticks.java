@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The ticks of an axis: at whole multiples of 1, 2 or 5 times a power of ten, at the powers of ten of a logarithmic axis, or
- * at categories. Values and labels come from integers, so no tick is ever called 0.30000000000000004.
+ * The ticks of an axis: at whole multiples of 1, 2 or 5 times a power of ten, at the powers of ten of a logarithmic
+ * axis, or at categories. Values and labels come from integers, so no tick is ever called 0.30000000000000004.
  */
 record Ticks(List<Major> majors, double[] minors) {
     record Major(double value, String label) {}

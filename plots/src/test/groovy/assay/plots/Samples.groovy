@@ -46,7 +46,7 @@ class Samples {
         def fit = list(50) { 0.743 - 0.091 * x[it] }
         def width = list(50) { 0.012 + 0.02 * Math.abs(x[it] - 8.3) }
         def panel = Panel.of(
-                Axis.of('log(M_{*} / M_☉)'), Axis.of('\\nabla'.replace('\\nabla', '\\Delta(O/H) / \\Delta R  (dex R_e^{-1})')),
+                Axis.of('log(M_{*} / M_☉)'), Axis.of('\\Delta(O/H) / \\Delta R  (dex R_e^{-1})'),
                 new Band(x, list(50) { fit[it] - width[it] }, list(50) { fit[it] + width[it] }, Hue.INK, '68 per cent'),
                 ReferenceLine.horizontal(0),
                 Points.at(mass, gradient).withYErrors(ErrorBars.symmetric(error)).as(Marker.CIRCLE, Hue.BLUE, 'regular'),
@@ -181,7 +181,7 @@ class Samples {
         def names = ['IC5332', 'NGC0628', 'NGC1087', 'NGC1300', 'NGC1365', 'NGC1385', 'NGC1433', 'NGC1512', 'NGC1566', 'NGC1672']
         def x = list(10) { it }
         of('categories', 'Improvement of the model', Layout.single(), [Panel.of(
-                Axis.of('').of(names), Axis.of('\\DeltaBIC'.replace('\\Delta', '\\Delta ')), Points.at(x, list(10) { 20 * Math.sin(it) + 10 }),
+                Axis.of('').of(names), Axis.of('\\Delta BIC'), Points.at(x, list(10) { 20 * Math.sin(it) + 10 }),
                 ReferenceLine.horizontal(0).as(LineStyle.DASHED, Hue.INK, 'equally good'))])
     }
 

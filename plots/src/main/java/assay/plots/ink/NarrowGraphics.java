@@ -28,8 +28,8 @@ import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
- * What {@link Graphics2D} asks for and a figure has no use for: integer variants of shapes are passed on to
- * {@link #draw} and {@link #fill}, smoothness is taken for granted, and whatever would depend on the machine (its fonts, its
+ * What {@link Graphics2D} asks for and a figure has no use for: integer variants of shapes are passed on to {@link
+ * #draw} and {@link #fill}, smoothness is taken for granted, and whatever would depend on the machine (its fonts, its
  * screens) is refused.
  */
 abstract class NarrowGraphics extends Graphics2D {

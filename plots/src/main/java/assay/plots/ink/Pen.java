@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Graphics that note down marks instead of making pixels: what XChart and our own layers paint with. Line segments that go
- * on where the last one ended become one line, so that dashes and corners come out right although XChart draws curves
- * piece by piece. Text is set through {@link #letter} only, images through {@link #picture}.
+ * Graphics that note down marks instead of making pixels: what XChart and our own layers paint with. Line segments
+ * that go on where the last one ended become one line, so that dashes and corners come out right although XChart draws
+ * curves piece by piece. Text is set through {@link #letter} only, images through {@link #picture}.
  */
 public final class Pen extends NarrowGraphics {
     private final List<Mark> marks;

@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * A finished drawing. Its measure is the dot, of which 300 make an inch: the pixels of the PNG are the units of the others.
+ * A finished drawing. Its measure is the dot, of which 300 make an inch: the pixels of the PNG are the units of the
+ * others.
  *
  * @param name distinguishes the identifiers of sheets that stand in one document
  */

@@ -13,9 +13,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The one typeface of all figures: Liberation Sans (SIL Open Font Licence), which PDFBox carries. Its letters are as wide as
- * those of Arial and Helvetica, so an SVG that is shown with either keeps its layout. Reading it here rather than through
- * the fonts of the Java runtime makes drawings independent of what is installed on a machine.
+ * The one typeface of all figures: Liberation Sans (SIL Open Font Licence), which PDFBox carries. Its letters are as
+ * wide as those of Arial and Helvetica, so an SVG that is shown with either keeps its layout. Reading it here rather
+ * than through the fonts of the Java runtime makes drawings independent of what is installed on a machine.
  */
 final class Typeface {
     /** For viewers of SVG: this face, then those of the same widths. */

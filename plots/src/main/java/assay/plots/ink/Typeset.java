@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A label set in type: stretches of text and drawn signs, each with its size and its place on the baseline, in dots with y
- * downwards. Scripts are set at 0.7 of the size, and a superscript stands above the subscript that it follows.
+ * A label set in type: stretches of text and drawn signs, each with its size and its place on the baseline, in dots
+ * with y downwards. Scripts are set at 0.7 of the size, and a superscript stands above the subscript that it follows.
  */
 public record Typeset(List<Letters> letters, List<Drawing> drawings, double width, double size) {
     private static final double SCRIPT = 0.7;

@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * One bar for each category, upright or lying. The categories stand at 0, 1, 2, ... on their axis; several sets of bars in
- * one panel share the categories and stand side by side.
+ * One bar for each category, upright or lying. The categories stand at 0, 1, 2, ... on their axis; several sets of
+ * bars in one panel share the categories and stand side by side.
  */
 public record Bars(
         List<String> categories, double[] values, Optional<ErrorBars> errors, boolean horizontal, Hue hue, String label)

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 /**
  * A label with the little mathematics that labels need. {@code _x}, {@code _12} and {@code _{xyz}} are subscripts,
- * {@code ^2}, {@code ^-1} and {@code ^{(1/2)}} superscripts, as are the raised digits of Unicode; {@code \alpha} names a
- * Greek letter or another sign, and {@code \_ \^ \{ \} \\} stand for the characters themselves. All else is text as it
- * stands.
+ * {@code ^2}, {@code ^-1} and {@code ^{(1/2)}} superscripts, as are the raised digits of Unicode; {@code \alpha} names
+ * a Greek letter or another sign, and {@code \_ \^ \{ \} \\} stand for the characters themselves. All else is text as
+ * it stands.
  */
 public record MathText(List<Run> runs) {
     /** Where a run stands to the line of the text. */

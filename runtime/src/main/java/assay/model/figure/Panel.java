@@ -1,10 +1,11 @@
 package assay.model.figure;
 
+import assay.model.Problem;
 import java.util.List;
 
 /**
- * One set of axes with its series. Annotations are lines of text for a corner that the data leave free. With equal aspect
- * one unit is equally long on both axes, as on a map.
+ * One set of axes with its series. Annotations are lines of text for a corner that the data leave free. With equal
+ * aspect one unit is equally long on both axes, as on a map.
  */
 public record Panel(
         String title, Axis x, Axis y, List<Series> series, List<String> annotations, boolean legend, boolean equalAspect) {
@@ -13,6 +14,19 @@ public record Panel(
         series = List.copyOf(series);
         annotations = List.copyOf(annotations);
         annotations.forEach(MathText::read);
+        if (equalAspect && (x.log() || y.log())) {
+            throw new Problem("panel '" + title + "' wants equal aspect, which a logarithmic axis has not; choose one");
+        }
+        long kindsOfBars = series.stream()
+                .filter(Bars.class::isInstance)
+                .map(Bars.class::cast)
+                .map(b -> List.of(b.horizontal(), b.categories()))
+                .distinct()
+                .count();
+        if (kindsOfBars > 1) {
+            throw new Problem("the bars of panel '" + title + "' differ in their categories or their direction; "
+                    + "give each kind a panel of its own");
+        }
     }
 
     public static Panel of(Axis x, Axis y, Series... series) {

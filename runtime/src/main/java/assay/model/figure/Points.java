@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Points with the errors, upper limits (in y; no flags when there is none) and colour values that they may have. A point
- * without a colour value is left out.
+ * Points with the errors, upper limits (in y; no flags when there is none) and colour values that they may have. A
+ * point without a colour value is left out.
  */
 public record Points(
         double[] x,

@@ -3,9 +3,9 @@ package assay.model.figure;
 import java.util.stream.DoubleStream;
 
 /**
- * A map: {@code nx} by {@code ny} values in rows from the bottom, {@code values[row * nx + column]}, that fill the extent
- * from (x0, y0) to (x1, y1), which are the outer edges of the corner cells. NaN is transparent. An extent may run
- * backwards, as right ascension does.
+ * A map: {@code nx} by {@code ny} values in rows from the bottom, {@code values[row * nx + column]}, that fill the
+ * extent from (x0, y0) to (x1, y1), which are the outer edges of the corner cells. NaN is transparent. An extent may
+ * run backwards, as right ascension does.
  */
 public record Raster(
         int nx, int ny, double[] values, double x0, double x1, double y0, double y1, ColourScale scale) implements Series {

@@ -3,7 +3,9 @@ package assay.model.figure;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** A staircase that starts at zero and takes the level {@code y[i]} at {@code x[i]}, such as a cumulative distribution. */
+/**
+ * A staircase that starts at zero and takes the level {@code y[i]} at {@code x[i]}, such as a cumulative distribution.
+ */
 public record Steps(double[] x, double[] y, LineStyle style, Hue hue, String label) implements Series {
     public Steps {
         MathText.read(label);

@@ -36,6 +36,9 @@ class FigureSpec extends Specification {
         'must be above 0'              | { Axis.of('x').from(0).logarithmic() }
         'cannot be logarithmic'        | { Axis.of('x').of(['a']).logarithmic() }
         'runs from 1.0 to 1.0'         | { new ColourScale('c', 1, 1, Palette.VIRIDIS) }
+        'wants equal aspect'           | { Panel.of(Axis.of('x').logarithmic(), Axis.of('y')).withEqualAspect() }
+        'differ in their categories'   | { Panel.of(Axis.of(''), Axis.of(''), Bars.upright(['a'], [1] as double[]), Bars.upright(['b'], [1] as double[])) }
+        'or their direction'           | { Panel.of(Axis.of(''), Axis.of(''), Bars.upright(['a'], [1] as double[]), Bars.lying(['a'], [1] as double[])) }
         'runs from NaN to 1.0'         | { new ColourScale('c', Double.NaN, 1, Palette.VIRIDIS) }
     }
 
