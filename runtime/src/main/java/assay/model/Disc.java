@@ -4,9 +4,9 @@ import java.util.OptionalDouble;
 
 /**
  * The plane of a galaxy on the sky: centre (degrees), distance, position angle of the major axis (degrees, from north
- * through east), apparent axis ratio b/a, intrinsic thickness q0, effective radius and, where known, r25. With d and θ the
- * distance and angle from the major axis, R² = (d cos θ)² + (d sin θ / cos i)² and cos² i = ((b/a)² − q0²) / (1 − q0²)
- * (Hubble 1926). Offsets on the sky are in arcsec from the centre, x to the east and y to the north.
+ * through east), apparent axis ratio b/a, intrinsic thickness q0, effective radius and, where known, r25. With d and θ
+ * the distance and angle from the major axis, R² = (d cos θ)² + (d sin θ / cos i)² and cos² i = ((b/a)² − q0²) / (1 −
+ * q0²) (Hubble 1926). Offsets on the sky are in arcsec from the centre, x to the east and y to the north.
  */
 public record Disc(
         double ra,
@@ -25,7 +25,11 @@ public record Disc(
         require(distanceMpc > 0 && Double.isFinite(distanceMpc), "distance", distanceMpc, "give it in Mpc, above 0");
         require(Double.isFinite(positionAngle), "position angle", positionAngle, "give it in degrees");
         require(thickness >= 0 && thickness < 1, "thickness q0", thickness, "give 0 <= q0 < 1");
-        require(axisRatio > 0 && axisRatio <= 1, "axis ratio b/a", axisRatio, "give the minor over the major axis, 0 to 1");
+        require(
+                axisRatio > 0 && axisRatio <= 1,
+                "axis ratio b/a",
+                axisRatio,
+                "give the minor over the major axis, 0 to 1");
         require(
                 effectiveRadiusKpc > 0 && Double.isFinite(effectiveRadiusKpc),
                 "effective radius",
@@ -91,7 +95,10 @@ public record Disc(
         return radii;
     }
 
-    /** Angles in the plane of the disc in radians, from the major axis at the position angle, through its eastern side. */
+    /**
+     * Angles in the plane of the disc in radians, from the major axis at the position angle towards the minor axis at
+     * the position angle plus 90 degrees.
+     */
     public double[] azimuths(double[] xEast, double[] yNorth) {
         double[] azimuths = new double[xEast.length];
         double[][] plane = inPlane(xEast, yNorth);

@@ -9,18 +9,18 @@ import java.util.Set;
 
 /**
  * The measured spaxels, or Voronoi bins, of one galaxy as columns: {@code Ha}, {@code error(Ha)}, {@code EW(Ha)},
- * {@code velocity(Ha)}, {@code x} and {@code y} (arcsec to the east and north of the disc's centre), {@code pixels} (how
- * many pixels make the bin). Every value is measured: a row that lacks one is not here but counted in {@code leftOut}. The
- * arrays are handed over by the maker and shared with the readers; nobody writes into them.
+ * {@code velocity(Ha)}, {@code x} and {@code y} (arcsec to the east and north of the disc's centre), {@code pixels}
+ * (how many pixels make the bin). Every value is measured: a row that lacks one is not here but counted in
+ * {@code leftOut}. The arrays are handed over by the maker and shared with the readers; nobody writes into them.
  */
-public record Spaxels(
-        String galaxy, Map<String, Values> columns, LabelMap map, InputKind kind, int leftOut) {
+public record Spaxels(String galaxy, Map<String, Values> columns, LabelMap map, InputKind kind, int leftOut) {
     /** Numbers in one unit. */
     public record Values(double[] numbers, Unit unit) {}
 
     /**
      * Which row each pixel belongs to (-1 for none), row by row of the image from its first pixel, and where the pixels
-     * lie: pixel (i, j), counted from 0, is at {@code east0 + i eastPerI + j eastPerJ} arcsec to the east, likewise north.
+     * lie: pixel (i, j), counted from 0, is at {@code east0 + i eastPerI + j eastPerJ} arcsec to the east, likewise
+     * north.
      */
     public record LabelMap(
             int nx,
@@ -58,16 +58,19 @@ public record Spaxels(
         private LabelMap relabelled(int[] newLabels) {
             int[] changed = new int[labels.length];
             for (int p = 0; p < changed.length; p++) changed[p] = labels[p] < 0 ? -1 : newLabels[labels[p]];
-            return new LabelMap(
-                    nx, ny, changed, pixelArcsec, east0, eastPerI, eastPerJ, north0, northPerI, northPerJ);
+            return new LabelMap(nx, ny, changed, pixelArcsec, east0, eastPerI, eastPerJ, north0, northPerI, northPerJ);
         }
     }
 
     public Spaxels {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         if (columns.isEmpty()) throw new IllegalArgumentException("spaxels without columns");
-        long lengths = columns.values().stream().mapToInt(v -> v.numbers().length).distinct().count();
-        if (lengths > 1) throw new IllegalArgumentException("the columns of the spaxels of " + galaxy + " differ in length");
+        long lengths = columns.values().stream()
+                .mapToInt(v -> v.numbers().length)
+                .distinct()
+                .count();
+        if (lengths > 1)
+            throw new IllegalArgumentException("the columns of the spaxels of " + galaxy + " differ in length");
     }
 
     public int size() {
@@ -89,7 +92,8 @@ public record Spaxels(
     private Values values(String key) {
         Values found = columns.get(key);
         if (found == null) {
-            throw new Problem("the spaxels of " + galaxy + " have no '" + key + "'; they have " + String.join(", ", keys()));
+            throw new Problem(
+                    "the spaxels of " + galaxy + " have no '" + key + "'; they have " + String.join(", ", keys()));
         }
         return found;
     }
@@ -108,7 +112,8 @@ public record Spaxels(
         for (int i = 0; i < kept.length; i++) newLabels[i] = kept[i] ? rows++ : -1;
         int left = rows;
         Map<String, Values> fewer = new LinkedHashMap<>();
-        columns.forEach((key, values) -> fewer.put(key, new Values(pick(values.numbers(), newLabels, left), values.unit())));
+        columns.forEach((key, values) ->
+                fewer.put(key, new Values(pick(values.numbers(), newLabels, left), values.unit())));
         return new Spaxels(galaxy, fewer, map.relabelled(newLabels), kind, leftOut);
     }
 

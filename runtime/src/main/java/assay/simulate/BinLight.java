@@ -5,10 +5,11 @@ import static assay.simulate.Dwarf.power;
 import assay.model.Disc;
 
 /**
- * The light of the bins of one galaxy, before noise: fluxes in erg/s/cm2 as they arrive, and the equivalent width of Hα in
- * Å. In a star-forming bin the lines, once dereddened, give 12 + log(O/H) = centralMetallicity + gradient R/Re + scatter by
- * N2S2Hα of Dopita et al. (2016) in its linear form, and lie below the line of Kauffmann et al. (2003). A few bins are
- * diffuse gas of low equivalent width or shocked gas above that line; a study that fails to mask them goes astray.
+ * The light of the bins of one galaxy, before noise: fluxes in erg/s/cm2 as they arrive, and the equivalent width of Hα
+ * in Å. In a star-forming bin the lines, once dereddened, give 12 + log(O/H) = centralMetallicity + gradient R/Re +
+ * scatter by N2S2Hα of Dopita et al. (2016) in its linear form, and lie below the line of Kauffmann et al. (2003). A
+ * few bins are diffuse gas of low equivalent width or shocked gas above that line; a study that fails to mask them goes
+ * astray.
  */
 record BinLight(double[][] fluxes, double[] width, boolean[] starForming, double centralMetallicity) {
     static final String[] LINES = {"Ha", "Hb", "OIII5007", "NII6584", "SII6716", "SII6731"};
@@ -51,7 +52,8 @@ record BinLight(double[][] fluxes, double[] width, boolean[] starForming, double
         boolean[] starForming = new boolean[bins];
         for (int b = 0; b < bins; b++) {
             double excess = Math.max(0, colourExcess + 0.03 * draws.gaussian());
-            double[] ratios = ratios(kinds[b], central + metallicity[b], sulphur[b], ionisation[b], rules.observation());
+            double[] ratios =
+                    ratios(kinds[b], central + metallicity[b], sulphur[b], ionisation[b], rules.observation());
             double[] k = curve(rules.observation().k());
             for (int l = 0; l < LINES.length; l++) {
                 fluxes[l][b] = scale * ha[b] * ratios[l] * power(-0.4 * k[l] * excess);

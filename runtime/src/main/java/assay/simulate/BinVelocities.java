@@ -5,8 +5,8 @@ import static assay.simulate.Dwarf.power;
 import assay.model.Disc;
 
 /**
- * Line-of-sight velocities of the bins in km/s. A regular field is a rotating disc with a little turbulence; an irregular
- * one rotates slower about a turned axis and carries a coherent random part, three waves about Re long.
+ * Line-of-sight velocities of the bins in km/s. A regular field is a rotating disc with a little turbulence; an
+ * irregular one rotates slower about a turned axis and carries a coherent random part, three waves about Re long.
  */
 record BinVelocities(double[] velocity, double[] error) {
     private static final double HUBBLE = 70; // km/s/Mpc

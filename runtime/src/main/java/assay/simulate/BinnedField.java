@@ -6,8 +6,8 @@ import assay.model.Spaxels.LabelMap;
 import java.util.Arrays;
 
 /**
- * The Voronoi bins of one galaxy on the pixels of its image, cropped to them: which bin each pixel belongs to, how many pixels
- * a bin has, and where it lies (arcsec from the centre, and deprojected radius in Re).
+ * The Voronoi bins of one galaxy on the pixels of its image, cropped to them: which bin each pixel belongs to, how many
+ * pixels a bin has, and where it lies (arcsec from the centre, and deprojected radius in Re).
  */
 record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, double[] radiusInRe, double[] pixels) {
     /** A bin needs room; more bins than this share of the pixels are not made. */
@@ -18,7 +18,9 @@ record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, dou
         TangentPlane whole = TangentPlane.northUp(disc.ra(), disc.dec(), (n + 1) / 2.0, (n + 1) / 2.0, rules.pixel());
         double[] radii = pixelRadii(disc, n, rules.pixel());
         double limit = extentInRe * disc.effectiveRadiusArcsec();
-        int[] inside = java.util.stream.IntStream.range(0, radii.length).filter(p -> radii[p] < limit).toArray();
+        int[] inside = java.util.stream.IntStream.range(0, radii.length)
+                .filter(p -> radii[p] < limit)
+                .toArray();
         int bins = Math.min(wanted, inside.length / FEWEST_PIXELS);
         int[] seeds = seeds(inside, radii, disc.effectiveRadiusArcsec(), bins, draws);
         int[] nearest = nearestSeed(inside, seeds, n);
@@ -59,7 +61,10 @@ record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, dou
         return seeds;
     }
 
-    /** For each pixel the nearest seed; seeds are in the order of their rows, so the search leaves off beyond the nearest. */
+    /**
+     * For each pixel the nearest seed; seeds are in the order of their rows, so the search leaves off beyond the
+     * nearest.
+     */
     private static int[] nearestSeed(int[] inside, int[] seeds, int n) {
         int[] nearest = new int[inside.length];
         int start = 0;

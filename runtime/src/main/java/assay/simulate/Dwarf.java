@@ -1,8 +1,9 @@
 package assay.simulate;
 
 /**
- * The properties of one simulated dwarf: masses as log10 of solar masses, {@code metallicity} as the global 12 + log(O/H),
- * {@code gradient} in dex/Re. {@code redraws} counts the yields that were thrown away because they left no room for HI.
+ * The properties of one simulated dwarf: masses as log10 of solar masses, {@code metallicity} as the global 12 +
+ * log(O/H), {@code gradient} in dex/Re. {@code redraws} counts the yields that were thrown away because they left no
+ * room for HI.
  */
 record Dwarf(
         double logMass,
@@ -20,17 +21,21 @@ record Dwarf(
     static Dwarf draw(double logMass, boolean regular, DwarfSampleRules rules, Draws draws) {
         DwarfSampleRules.Gas gas = rules.gas();
         double x = rules.massOffset(logMass);
-        double sfr = rounded(power(gas.logSfrAtCentre() + gas.logSfrSlope() * x + gas.logSfrScatter() * draws.gaussian()), 1e-8);
+        double sfr = rounded(
+                power(gas.logSfrAtCentre() + gas.logSfrSlope() * x + gas.logSfrScatter() * draws.gaussian()), 1e-8);
         double logRe = gas.logReAtCentre() + gas.logReSlope() * x + gas.logReScatter() * draws.gaussian();
         double logReal = Math.min(Math.max(logRe, StrictMath.log10(0.2)), StrictMath.log10(4));
         double molecular = sfr * gas.hydrogenConsumptionYears() / gas.recycling();
-        double fromMass = gas.metallicityAtCentre() + gas.metallicitySlope() * x
-                + gas.metallicityScatter() * draws.gaussian();
+        double fromMass =
+                gas.metallicityAtCentre() + gas.metallicitySlope() * x + gas.metallicityScatter() * draws.gaussian();
         double random = draws.gaussian();
         for (int redraws = 0; redraws < MOST_REDRAWS; redraws++) {
             double logYield = rounded(drawYield(x, rules, draws), 1e-6);
-            double metallicity =
-                    rounded(fromMass + rules.yields().inMetallicity() * (logYield - rules.yields().mean()), 1e-6);
+            double metallicity = rounded(
+                    fromMass
+                            + rules.yields().inMetallicity()
+                                    * (logYield - rules.yields().mean()),
+                    1e-6);
             double hydrogen = hydrogen(logMass, logYield, metallicity, molecular, gas);
             if (hydrogen <= 0) continue;
             double gradient = gradient(logMass, logYield, regular, random, rules);

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A simulated sample of star-forming dwarf galaxies that obeys {@link DwarfSampleRules}. Every galaxy draws from its own
- * stream, so the sample is the same in whatever order and on however many threads it is made. The masses are spread evenly
- * over the quantiles of their distribution, and the irregular velocity fields over the masses, so that 55 galaxies stand for
- * the distribution as a designed survey would.
+ * A simulated sample of star-forming dwarf galaxies that obeys {@link DwarfSampleRules}. Every galaxy draws from its
+ * own stream, so the sample is the same in whatever order and on however many threads it is made. The masses are spread
+ * evenly over the quantiles of their distribution, and the irregular velocity fields over the masses, so that 55
+ * galaxies stand for the distribution as a designed survey would.
  */
 public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table neighbours, Table truth) {
     static final Map<String, String> NOTES = Map.of("input", InputKind.SIMULATED.label());
@@ -63,7 +63,15 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
      */
     public static Table population(DwarfSampleRules rules, int count, Draws draws) {
         String[] names = {
-            "logMstar", "logYield", "gradient", "logMbaryon", "logMgas", "metallicity", "logSFR", "logRe", "irregular",
+            "logMstar",
+            "logYield",
+            "gradient",
+            "logMbaryon",
+            "logMgas",
+            "metallicity",
+            "logSFR",
+            "logRe",
+            "irregular",
             "redraws"
         };
         double[][] columns = new double[names.length][count];
@@ -97,7 +105,8 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
         List<Draws> own = names.stream().map(streams).toList();
         double[] masses = new double[n];
         for (int g = 0; g < n; g++) {
-            masses[g] = Dwarf.rounded(rules.masses().quantile((ranks[g] + own.get(g).uniform()) / n), 1e-6);
+            masses[g] =
+                    Dwarf.rounded(rules.masses().quantile((ranks[g] + own.get(g).uniform()) / n), 1e-6);
         }
         boolean[] irregular = irregular(masses, rules, plan.uniform());
         List<Dwarf> dwarfs = new ArrayList<>();

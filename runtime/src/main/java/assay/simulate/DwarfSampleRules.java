@@ -3,8 +3,9 @@ package assay.simulate;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * What a simulated sample of star-forming dwarf galaxies is made to obey. {@link #published()} follows the numbers that Li et
- * al. (2025, arXiv:2504.17541) print for their 55 galaxies; what they do not print is a choice, and said to be one.
+ * What a simulated sample of star-forming dwarf galaxies is made to obey. {@link #published()} follows the numbers that
+ * Li et al. (2025, arXiv:2504.17541) print for their 55 galaxies; what they do not print is a choice, and said to be
+ * one.
  */
 public record DwarfSampleRules(
         int count,
@@ -27,9 +28,10 @@ public record DwarfSampleRules(
     }
 
     /**
-     * Gradient in dex/Re = slope (log M* + yieldWeight log y_eff) + intercept + scatter. Part of the scatter goes with the
-     * velocity field: irregular ones lie {@code irregularOffset} above regular ones at the same mass, about a mean of zero.
-     * The odds of an irregular field fall with mass: ln(p / (1 - p)) = irregularOdds + irregularOddsSlope (log M* - centre).
+     * Gradient in dex/Re = slope (log M* + yieldWeight log y_eff) + intercept + scatter. Part of the scatter goes with
+     * the velocity field: irregular ones lie {@code irregularOffset} above regular ones at the same mass, about a mean
+     * of zero. The odds of an irregular field fall with mass: ln(p / (1 - p)) = irregularOdds + irregularOddsSlope (log
+     * M* - centre).
      */
     public record Gradients(
             double slope,
@@ -41,8 +43,8 @@ public record DwarfSampleRules(
             double irregularOddsSlope) {}
 
     /**
-     * log y_eff: normal, mildly correlated with mass. {@code inMetallicity} is the part of its deviation that shows in O/H
-     * at fixed mass; the rest shows in the gas fraction.
+     * log y_eff: normal, mildly correlated with mass. {@code inMetallicity} is the part of its deviation that shows in
+     * O/H at fixed mass; the rest shows in the gas fraction.
      */
     public record Yields(double mean, double deviation, double correlationWithMass, double inMetallicity) {}
 
@@ -63,7 +65,9 @@ public record DwarfSampleRules(
             double oxygenMassOverNumber,
             double sfrPerHaLuminosity) {}
 
-    /** Distances in Mpc, angles in arcsec; {@code k} are the values of the extinction curve in the order of the lines. */
+    /**
+     * Distances in Mpc, angles in arcsec; {@code k} are the values of the extinction curve in the order of the lines.
+     */
     public record Observation(
             double nearest,
             double farthest,
@@ -85,8 +89,7 @@ public record DwarfSampleRules(
             Extinction k) {}
 
     /** A(λ)/E(B-V) at the lines. */
-    public record Extinction(
-            double ha, double hb, double oiii5007, double nii6584, double sii6716, double sii6731) {
+    public record Extinction(double ha, double hb, double oiii5007, double nii6584, double sii6716, double sii6731) {
         /** Cardelli, Clayton & Mathis (1989) with R_V = 3.1. */
         public static final Extinction CARDELLI_1989 =
                 new Extinction(2.535110, 3.608903, 3.472838, 2.525231, 2.461647, 2.454766);
@@ -112,17 +115,48 @@ public record DwarfSampleRules(
                         1.35, 12, // gas with helium; O/H by number to mass
                         4.4e-42), // Kennicutt (1998) for a Chabrier IMF
                 new Observation(
-                        3, 30, 8, 40, 60, 0.2, // D < 30 Mpc; the wide field of MUSE
-                        15, 1500, 0.2, 0.3, 0.03, 13, true, 0.12, 0.05, 0.03, 2.86, Extinction.CARDELLI_1989));
+                        3,
+                        30,
+                        8,
+                        40,
+                        60,
+                        0.2, // D < 30 Mpc; the wide field of MUSE
+                        15,
+                        1500,
+                        0.2,
+                        0.3,
+                        0.03,
+                        13,
+                        true,
+                        0.12,
+                        0.05,
+                        0.03,
+                        2.86,
+                        Extinction.CARDELLI_1989));
     }
 
     /** The same sample observed without noise and without scatter between spaxels. */
     public DwarfSampleRules exact() {
         Observation o = observation;
         Observation quiet = new Observation(
-                o.nearest, o.farthest, o.smallestRe, o.largestRe, o.field, o.pixel, o.fewestBins, o.mostBins, o.thickness,
-                o.leastAxisRatio, 0, o.signalToNoise, false, o.meanColourExcess, o.diffuseShare, o.shockedShare,
-                o.balmerDecrement, o.k);
+                o.nearest,
+                o.farthest,
+                o.smallestRe,
+                o.largestRe,
+                o.field,
+                o.pixel,
+                o.fewestBins,
+                o.mostBins,
+                o.thickness,
+                o.leastAxisRatio,
+                0,
+                o.signalToNoise,
+                false,
+                o.meanColourExcess,
+                o.diffuseShare,
+                o.shockedShare,
+                o.balmerDecrement,
+                o.k);
         return new DwarfSampleRules(
                 count, irregular, clusterMembers, withoutHydrogen, masses, gradients, yields, gas, quiet);
     }

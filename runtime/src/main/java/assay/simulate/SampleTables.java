@@ -16,14 +16,34 @@ record SampleTables(List<SimulatedGalaxy> galaxies, List<Dwarf> dwarfs, DwarfSam
     Table galaxies(boolean[] cluster, boolean[] noHydrogen) {
         List<Column> columns = new ArrayList<>();
         columns.add(names());
-        columns.add(numbers("ra", "deg", "right ascension of the centre", g -> galaxies.get(g).disc().ra()));
-        columns.add(numbers("dec", "deg", "declination of the centre", g -> galaxies.get(g).disc().dec()));
+        columns.add(numbers(
+                "ra",
+                "deg",
+                "right ascension of the centre",
+                g -> galaxies.get(g).disc().ra()));
+        columns.add(numbers(
+                "dec",
+                "deg",
+                "declination of the centre",
+                g -> galaxies.get(g).disc().dec()));
         columns.add(numbers("distance", "Mpc", "", g -> galaxies.get(g).disc().distanceMpc()));
         columns.add(numbers(
-                "positionAngle", "deg", "of the major axis, north through east", g -> galaxies.get(g).disc().positionAngle()));
-        columns.add(numbers("axisRatio", "", "minor over major axis", g -> galaxies.get(g).disc().axisRatio()));
-        columns.add(numbers("Re", "kpc", "effective radius", g -> galaxies.get(g).disc().effectiveRadiusKpc()));
-        columns.add(numbers("logMstar", "dex", "log stellar mass in Msun", g -> dwarfs.get(g).logMass()));
+                "positionAngle",
+                "deg",
+                "of the major axis, north through east",
+                g -> galaxies.get(g).disc().positionAngle()));
+        columns.add(numbers(
+                "axisRatio",
+                "",
+                "minor over major axis",
+                g -> galaxies.get(g).disc().axisRatio()));
+        columns.add(numbers(
+                "Re", "kpc", "effective radius", g -> galaxies.get(g).disc().effectiveRadiusKpc()));
+        columns.add(numbers(
+                "logMstar",
+                "dex",
+                "log stellar mass in Msun",
+                g -> dwarfs.get(g).logMass()));
         columns.add(numbers(
                 "logMHI",
                 "dex",
@@ -37,27 +57,55 @@ record SampleTables(List<SimulatedGalaxy> galaxies, List<Dwarf> dwarfs, DwarfSam
     Table truth() {
         List<Column> columns = new ArrayList<>();
         columns.add(names());
-        columns.add(numbers("gradient", "dex/Re", "of 12 + log(O/H)", g -> galaxies.get(g).gradientPerRe()));
+        columns.add(numbers(
+                "gradient", "dex/Re", "of 12 + log(O/H)", g -> galaxies.get(g).gradientPerRe()));
         columns.add(numbers(
                 "gradientPerKpc",
                 "dex/kpc",
                 "of 12 + log(O/H)",
                 g -> galaxies.get(g).gradientPerRe() / galaxies.get(g).disc().effectiveRadiusKpc()));
         columns.add(numbers(
-                "centralMetallicity", "dex", "12 + log(O/H) at the centre", g -> galaxies.get(g).centralMetallicity()));
+                "centralMetallicity",
+                "dex",
+                "12 + log(O/H) at the centre",
+                g -> galaxies.get(g).centralMetallicity()));
         columns.add(numbers(
-                "metallicity", "dex", "12 + log(O/H) of the summed star-forming bins", g -> dwarfs.get(g).metallicity()));
-        columns.add(numbers("logYield", "dex", "log effective yield", g -> dwarfs.get(g).logYield()));
-        columns.add(numbers("SFR", "Msun/yr", "of the summed star-forming bins", g -> dwarfs.get(g).sfr()));
-        columns.add(numbers("logMHI", "dex", "log HI mass in Msun", g -> dwarfs.get(g).logHydrogen()));
-        columns.add(numbers("logMH2", "dex", "log H2 mass in Msun", g -> dwarfs.get(g).logMolecular()));
-        columns.add(numbers("logMgas", "dex", "log gas mass in Msun", g -> dwarfs.get(g).logGas(rules.gas())));
+                "metallicity",
+                "dex",
+                "12 + log(O/H) of the summed star-forming bins",
+                g -> dwarfs.get(g).metallicity()));
         columns.add(numbers(
-                "logMbaryon", "dex", "log stellar and gas mass in Msun", g -> dwarfs.get(g).logBaryons(rules.gas())));
-        columns.add(numbers("colourExcess", "mag", "mean E(B-V) of the bins", g -> galaxies.get(g).colourExcess()));
-        columns.add(numbers("bins", "", "Voronoi bins", g -> galaxies.get(g).spaxels().size()));
-        columns.add(numbers("starFormingBins", "", "of these star-forming", g -> galaxies.get(g).starFormingBins()));
-        columns.add(numbers("outermostRadius", "Re", "of the bins", g -> galaxies.get(g).outermostRadiusInRe()));
+                "logYield", "dex", "log effective yield", g -> dwarfs.get(g).logYield()));
+        columns.add(numbers(
+                "SFR",
+                "Msun/yr",
+                "of the summed star-forming bins",
+                g -> dwarfs.get(g).sfr()));
+        columns.add(numbers(
+                "logMHI", "dex", "log HI mass in Msun", g -> dwarfs.get(g).logHydrogen()));
+        columns.add(numbers(
+                "logMH2", "dex", "log H2 mass in Msun", g -> dwarfs.get(g).logMolecular()));
+        columns.add(numbers(
+                "logMgas", "dex", "log gas mass in Msun", g -> dwarfs.get(g).logGas(rules.gas())));
+        columns.add(numbers(
+                "logMbaryon",
+                "dex",
+                "log stellar and gas mass in Msun",
+                g -> dwarfs.get(g).logBaryons(rules.gas())));
+        columns.add(numbers(
+                "colourExcess",
+                "mag",
+                "mean E(B-V) of the bins",
+                g -> galaxies.get(g).colourExcess()));
+        columns.add(numbers(
+                "bins", "", "Voronoi bins", g -> galaxies.get(g).spaxels().size()));
+        columns.add(numbers(
+                "starFormingBins",
+                "",
+                "of these star-forming",
+                g -> galaxies.get(g).starFormingBins()));
+        columns.add(numbers(
+                "outermostRadius", "Re", "of the bins", g -> galaxies.get(g).outermostRadiusInRe()));
         return new Table("truth", "What the simulated dwarf galaxies were made of", columns, DwarfSample.NOTES);
     }
 
@@ -66,7 +114,10 @@ record SampleTables(List<SimulatedGalaxy> galaxies, List<Dwarf> dwarfs, DwarfSam
     }
 
     private TextColumn words(String name, String description, java.util.function.IntFunction<String> word) {
-        return new TextColumn(name, description, IntStream.range(0, galaxies.size()).mapToObj(word).toList());
+        return new TextColumn(
+                name,
+                description,
+                IntStream.range(0, galaxies.size()).mapToObj(word).toList());
     }
 
     private NumberColumn numbers(String name, String unit, String description, IntToDoubleFunction value) {

@@ -68,8 +68,7 @@ public record SimulatedGalaxy(
         double north = StrictMath.sin(Math.toRadians(20));
         return new Disc(
                 Dwarf.rounded(360 * draws.uniform(), 1e-5),
-                Dwarf.rounded(
-                        Math.toDegrees(StrictMath.asin(south + (north - south) * draws.uniform())), 1e-5),
+                Dwarf.rounded(Math.toDegrees(StrictMath.asin(south + (north - south) * draws.uniform())), 1e-5),
                 Dwarf.rounded(arcsecAtOneMpc / angular, 1e-4),
                 Dwarf.rounded(180 * draws.uniform(), 1e-2),
                 Dwarf.rounded(Math.min(1, axisRatio), 1e-4),

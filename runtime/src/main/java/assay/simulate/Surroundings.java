@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The catalogue of neighbours: galaxies strewn about each member of the sample, closer in clusters than in the field and
- * blind to its gradient, and the members themselves at distances a little different from the sample's own.
+ * The catalogue of neighbours: galaxies strewn about each member of the sample, closer in clusters than in the field
+ * and blind to its gradient, and the members themselves at distances a little different from the sample's own.
  */
 final class Surroundings {
     private static final int STREWN = 10;
@@ -66,7 +66,8 @@ final class Surroundings {
     }
 
     private static NumberColumn column(String name, String unit, List<double[]> places, int index, double step) {
-        double[] values = places.stream().mapToDouble(p -> Dwarf.rounded(p[index], step)).toArray();
+        double[] values =
+                places.stream().mapToDouble(p -> Dwarf.rounded(p[index], step)).toArray();
         return new NumberColumn(name, Units.get(unit), "", values);
     }
 }

@@ -4,9 +4,9 @@ import assay.model.Problem;
 import java.util.Arrays;
 
 /**
- * How crowded the surroundings of a galaxy are: η_k = log10 [3 (k − 1) / (4 π r_k³)] in 1/Mpc³, with r_k the distance in space
- * to the k-th nearest galaxy of a catalogue. The galaxy itself is in most catalogues, often at another distance, so an
- * entry is taken for it when it lies within a small angle on the sky.
+ * How crowded the surroundings of a galaxy are: η_k = log10 [3 (k − 1) / (4 π r_k³)] in 1/Mpc³, with r_k the distance
+ * in space to the k-th nearest galaxy of a catalogue. The galaxy itself is in most catalogues, often at another
+ * distance, so an entry is taken for it when it lies within a small angle on the sky.
  */
 public final class NeighbourDensity {
     private final double[][] directions;

@@ -9,10 +9,10 @@ import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
- * How well a simple rotating disc describes a velocity field: v = v_sys + (A cos φ + B sin φ) R / √(R² + a²), with R and φ
- * in the plane of the disc, fitted by weighted least squares for each of a few turnover radii a. {@code share} is the share
- * of the weighted variance about the mean that the best one explains, 0 to 1; the amplitude is seen along the line of
- * sight; the kinematic position angle points to the receding side, in degrees from north through east.
+ * How well a simple rotating disc describes a velocity field: v = v_sys + (A cos φ + B sin φ) R / √(R² + a²), with R
+ * and φ in the plane of the disc, fitted by weighted least squares for each of a few turnover radii a. {@code share} is
+ * the share of the weighted variance about the mean that the best one explains, 0 to 1; the amplitude is seen along the
+ * line of sight; the kinematic position angle points to the receding side, in degrees from north through east.
  */
 public record RotatingDisc(
         double share, double systemicVelocity, double amplitude, double positionAngle, double turnoverArcsec) {
@@ -57,15 +57,21 @@ public record RotatingDisc(
     }
 
     private static RotatingDisc fit(
-            double[] radii, double[] azimuths, double[] velocity, double[] error, Disc disc, double turnover, double total) {
+            double[] radii,
+            double[] azimuths,
+            double[] velocity,
+            double[] error,
+            Disc disc,
+            double turnover,
+            double total) {
         int n = velocity.length;
         double[][] design = new double[n][];
         double[] scaled = new double[n];
         for (int i = 0; i < n; i++) {
             double curve = radii[i] / Math.hypot(radii[i], turnover) / error[i];
-            design[i] = new double[] {
-                1 / error[i], curve * StrictMath.cos(azimuths[i]), curve * StrictMath.sin(azimuths[i])
-            };
+            design[i] =
+                    new double[] {1 / error[i], curve * StrictMath.cos(azimuths[i]), curve * StrictMath.sin(azimuths[i])
+                    };
             scaled[i] = velocity[i] / error[i];
         }
         Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(design, false);

@@ -7,10 +7,8 @@ class NeighbourDensitySpec extends Specification {
     def "neighbours in a line of sight are counted by their distances"() {
         given: 'galaxies at 1, 2, 3, 4, 5 Mpc behind one at 10 Mpc, and the galaxy itself at 10.4 Mpc, 2 arcsec off'
         double[] ra = [40, 40, 40, 40, 40, 40 + 2 / 3600d]
-        double[] dec = [0.5d, 0.5d, 0.5d, 0.5d, 0.5d, 0.5d].collect { it }
-        double[] off = (0..4).collect { 0.5d + 1e-2d }
+        double[] dec = [0.51d, 0.51d, 0.51d, 0.51d, 0.51d, 0.5d]
         double[] distance = [11, 12, 13, 14, 15, 10.4d]
-        5.times { dec[it] = off[it] }
         def density = new NeighbourDensity(ra, dec, distance, 10)
 
         when:
@@ -24,9 +22,13 @@ class NeighbourDensitySpec extends Specification {
 
     def "on a unit sphere of neighbours every k gives the same radius"() {
         given: 'ends of the axes about a galaxy at 20 Mpc towards RA 0, Dec 0'
-        def at = { x, y, z -> [Math.toDegrees(Math.atan2(y, x)), Math.toDegrees(Math.asin(z / Math.sqrt(x * x + y * y + z * z))), Math.sqrt(x * x + y * y + z * z)] }
+        def at = { double x, double y, double z ->
+            double d = Math.sqrt(x * x + y * y + z * z)
+            [Math.toDegrees(Math.atan2(y, x)), Math.toDegrees(Math.asin(z / d)), d]
+        }
         def places = [at(21, 0.1, 0), at(19, 0.1, 0), at(20, 1, 0), at(20, -1, 0), at(20, 0, 1), at(20, 0, -1)]
-        def density = new NeighbourDensity(places*.get(0) as double[], places*.get(1) as double[], places*.get(2) as double[], 1)
+        def (ra, dec, distance) = places.transpose()
+        def density = new NeighbourDensity(ra as double[], dec as double[], distance as double[], 1)
 
         expect:
         Math.abs(density.distanceToNeighbour(0, 0, 20, k) - radius) < 1e-9
@@ -51,6 +53,6 @@ class NeighbourDensitySpec extends Specification {
         words              | action
         'only 2 other'     | { it.eta(1, 0, 5, 5) }
         'k of at least 2'  | { it.eta(1, 0, 5, 1) }
-        'row 2 of the'     | { new NeighbourDensity([1, 2] as double[], [0, 0] as double[], [5, Double.NaN] as double[], 10) }
+        'row 2 of the'     | { new NeighbourDensity([1, 2] as double[], [0, 0] as double[], [5, 0] as double[], 10) }
     }
 }

@@ -49,7 +49,8 @@ class RotatingDiscSpec extends Specification {
     def "a kinematic axis turned by 90 degrees in the plane is the minor axis"() {
         given:
         def disc = disc(30)
-        def (x, y, v, errors) = field(disc, 60) { r, phi -> 20 * Math.sin(phi) * r / Math.hypot(r, disc.effectiveRadiusArcsec()) }
+        double a = disc.effectiveRadiusArcsec()
+        def (x, y, v, errors) = field(disc, 60) { r, phi -> Math.sin(phi) * 20 * r / Math.hypot(r, a) }
 
         expect:
         Math.abs(RotatingDisc.fit(x, y, v, errors, disc).positionAngle() - 120) < 1e-6

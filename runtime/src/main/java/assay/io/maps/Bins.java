@@ -17,11 +17,13 @@ record Bins(int nx, int[] labels, int count, boolean binned) {
         for (int p = 0; p < ids.length; p++) {
             double id = pixels[p];
             if (id != Math.rint(id) || Math.abs(id) > Integer.MAX_VALUE) {
-                throw numbers.header().problem("BINID holds " + id + "; bins are numbered by whole numbers, -1 outside");
+                throw numbers.header()
+                        .problem("BINID holds " + id + "; bins are numbered by whole numbers, -1 outside");
             }
             ids[p] = (int) id;
         }
-        int[] used = Arrays.stream(ids).filter(id -> id >= 0).sorted().distinct().toArray();
+        int[] used =
+                Arrays.stream(ids).filter(id -> id >= 0).sorted().distinct().toArray();
         if (used.length == 0) throw numbers.header().problem("BINID marks no bin; all of it is negative");
         int[] labels = new int[ids.length];
         for (int p = 0; p < ids.length; p++) labels[p] = ids[p] < 0 ? -1 : Arrays.binarySearch(used, ids[p]);

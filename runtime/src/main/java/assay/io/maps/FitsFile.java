@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A FITS file whose every header has been borne out by the bytes that are there: legal layout keywords, no byte missing or
- * left over, as many extensions as NEXTEND says, checksums right where there are any. Nothing is allocated on the word of a
- * header.
+ * A FITS file whose every header has been borne out by the bytes that are there: legal layout keywords, no byte missing
+ * or left over, as many extensions as NEXTEND says, checksums right where there are any. Nothing is allocated on the
+ * word of a header.
  */
 record FitsFile(String name, List<FitsImage> units) {
     private static final int LARGEST = Integer.MAX_VALUE - 64;
@@ -43,10 +43,12 @@ record FitsFile(String name, List<FitsImage> units) {
             long end = (long) at + header.length() + padded;
             if (dataLength > bytes.length || end > bytes.length) {
                 throw header.problem("its header asks for " + dataLength + " bytes of data where "
-                        + Math.max(0, bytes.length - at - header.length()) + " are left; the file is damaged or cut short");
+                        + Math.max(0, bytes.length - at - header.length())
+                        + " are left; the file is damaged or cut short");
             }
             verifyChecksums(header, bytes, at, (int) end);
-            ByteBuffer data = ByteBuffer.wrap(bytes, at + header.length(), (int) dataLength).slice();
+            ByteBuffer data = ByteBuffer.wrap(bytes, at + header.length(), (int) dataLength)
+                    .slice();
             units.add(new FitsImage(header, data.asReadOnlyBuffer()));
             at = (int) end;
         }
@@ -139,7 +141,8 @@ record FitsFile(String name, List<FitsImage> units) {
         boolean summed = units.stream().anyMatch(u -> u.header().has("CHECKSUM"));
         for (FitsImage unit : units) {
             if (summed && !unit.header().has("CHECKSUM")) {
-                throw unit.header().problem("it has no CHECKSUM where others have one; the file is damaged, fetch it again");
+                throw unit.header()
+                        .problem("it has no CHECKSUM where others have one; the file is damaged, fetch it again");
             }
         }
         FitsHeader primary = units.get(0).header();

@@ -47,7 +47,8 @@ final class FitsHeader {
         if (equals < 0 || !card.startsWith("= ", equals)) return;
         String key = card.substring(hierarchical ? 9 : 0, equals).strip();
         String before = cards.put(key, value(card.substring(equals + 1).strip()));
-        if (before != null && key.matches("SIMPLE|XTENSION|BITPIX|NAXIS\\d*|PCOUNT|GCOUNT|EXTNAME|BUNIT|BSCALE|BZERO")) {
+        if (before != null
+                && key.matches("SIMPLE|XTENSION|BITPIX|NAXIS\\d*|PCOUNT|GCOUNT|EXTNAME|BUNIT|BSCALE|BZERO")) {
             throw problem("it has the keyword " + key + " twice");
         }
     }

@@ -36,8 +36,8 @@ final class Layers {
                 .filter(byName::containsKey)
                 .map(byName::get)
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                        file + ": the extension " + names.get(0) + " is missing; it has " + names()));
+                .orElseThrow(
+                        () -> new Problem(file + ": the extension " + names.get(0) + " is missing; it has " + names()));
         FitsHeader header = image.header();
         if (header.text("XTENSION").orElse("").equals("BINTABLE") && header.flag("ZIMAGE")) {
             throw header.problem(image.name() + " is tile-compressed; unpack the file with funpack");
@@ -51,8 +51,9 @@ final class Layers {
 
     static void requireShape(FitsImage image, FitsImage other) {
         if (image.nx() != other.nx() || image.ny() != other.ny()) {
-            throw image.header().problem(image.name() + " has " + image.nx() + " x " + image.ny() + " pixels, "
-                    + other.name() + " has " + other.nx() + " x " + other.ny() + "; all maps must be on one grid");
+            throw image.header()
+                    .problem(image.name() + " has " + image.nx() + " x " + image.ny() + " pixels, " + other.name()
+                            + " has " + other.nx() + " x " + other.ny() + "; all maps must be on one grid");
         }
     }
 }

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 /**
  * Reads the layout "line maps": one FITS file a galaxy, {@code GALAXY_lines.fits} or {@code .fits.gz}, with image
  * extensions {@code LINE} and {@code LINE_ERR} (HA, HB, OIII5007, NII6584, SII6716, SII6731, ...), {@code EW_HA},
- * {@code VEL_HA}, {@code VEL_HA_ERR}, each with its BUNIT, and {@code BINID} (-1 outside the bins). Without BINID every pixel
- * is its own row. With it, FLUXKIND in the primary header says what a pixel of a flux map holds: {@code 'mean per pixel'}
- * (the bin's mean is repeated, so the bin's flux is the sum over its pixels) or {@code 'total per bin'}. The TAN coordinates
- * of the first map place the pixels; a row lies at the mean of its pixels.
+ * {@code VEL_HA}, {@code VEL_HA_ERR}, each with its BUNIT, and {@code BINID} (-1 outside the bins). Without BINID every
+ * pixel is its own row. With it, FLUXKIND in the primary header says what a pixel of a flux map holds: {@code 'mean per
+ * pixel'} (the bin's mean is repeated, so the bin's flux is the sum over its pixels) or {@code 'total per bin'}. The
+ * TAN coordinates of the first map place the pixels; a row lies at the mean of its pixels.
  */
 public final class LineMapReader {
     private LineMapReader() {}
@@ -45,8 +45,8 @@ public final class LineMapReader {
     }
 
     /**
-     * The named quantities, such as {@code Ha}, {@code EW(Ha)}, {@code velocity(Ha)}, with the errors of those that have
-     * any. A row that lacks one of them (NaN, or an error of 0) was not measured: it is left out and counted.
+     * The named quantities, such as {@code Ha}, {@code EW(Ha)}, {@code velocity(Ha)}, with the errors of those that
+     * have any. A row that lacks one of them (NaN, or an error of 0) was not measured: it is left out and counted.
      */
     public static Spaxels read(Path file, Disc disc, List<String> keys) {
         return read(file, FitsFile.read(file), disc, keys);
@@ -58,7 +58,9 @@ public final class LineMapReader {
         if (quantities.isEmpty()) throw new Problem(file + ": it holds no map of a line; it has " + layers.names());
         FitsImage first = layers.get(quantities.get(0).extensions());
         TangentPlane plane = TangentPlane.from(first.header());
-        Bins bins = layers.find("BINID").map(i -> Bins.of(layers.get(List.of("BINID")), first)).orElseGet(() -> Bins.single(first));
+        Bins bins = layers.find("BINID")
+                .map(i -> Bins.of(layers.get(List.of("BINID")), first))
+                .orElseGet(() -> Bins.single(first));
         boolean repeated = bins.binned() && totals(fits);
 
         Map<String, Values> columns = new LinkedHashMap<>();
@@ -88,8 +90,8 @@ public final class LineMapReader {
         int left = 0;
         for (boolean m : measured) if (!m) left++;
         if (left == measured.length) {
-            throw new Problem(file + ": none of its " + left + " spaxels has all of " + String.join(", ", columns.keySet())
-                    + " measured; ask for fewer lines or leave the galaxy out");
+            throw new Problem(file + ": none of its " + left + " spaxels has all of "
+                    + String.join(", ", columns.keySet()) + " measured; ask for fewer lines or leave the galaxy out");
         }
         FitsHeader primary = fits.primary();
         boolean simulated = primary.flag(LineMapWriter.SIMULATED) || primary.flag("SIMULATED");
@@ -103,9 +105,10 @@ public final class LineMapReader {
         return switch (kind) {
             case "mean per pixel" -> false;
             case "total per bin" -> true;
-            default -> throw fits.primary()
-                    .problem("there are bins, but FLUXKIND is '" + kind
-                            + "'; it must say 'mean per pixel' or 'total per bin'");
+            default ->
+                throw fits.primary()
+                        .problem("there are bins, but FLUXKIND is '" + kind
+                                + "'; it must say 'mean per pixel' or 'total per bin'");
         };
     }
 
@@ -140,8 +143,9 @@ public final class LineMapReader {
     private static void refuseNegative(FitsImage errors, double[] rows) {
         for (double error : rows) {
             if (error < 0) {
-                throw errors.header().problem(errors.name() + " holds the negative error " + error
-                        + "; mark what is not measured as NaN");
+                throw errors.header()
+                        .problem(errors.name() + " holds the negative error " + error
+                                + "; mark what is not measured as NaN");
             }
         }
     }
@@ -161,7 +165,8 @@ public final class LineMapReader {
     }
 
     private static List<String> keysIn(FitsFile fits) {
-        TreeSet<String> names = fits.units().stream().map(FitsImage::name).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> names =
+                fits.units().stream().map(FitsImage::name).collect(Collectors.toCollection(TreeSet::new));
         List<String> keys = new ArrayList<>();
         for (FitsImage image : fits.units()) {
             String name = image.name();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -38,9 +39,17 @@ public final class LineMapWriter {
         }
     }
 
+    /** The maps repeat themselves so much that the fastest packing is nearly as small as the best. */
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+
     private static byte[] packed(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 8);
-        try (GZIPOutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
+        try (GZIPOutputStream out = new FastGzip(packed)) {
             out.write(bytes);
         }
         return packed.toByteArray();
@@ -50,7 +59,8 @@ public final class LineMapWriter {
     public static byte[] bytes(Spaxels spaxels, TangentPlane plane) {
         Spaxels.LabelMap map = spaxels.map();
         List<MapQuantity> quantities = spaxels.keys().stream()
-                .filter(k -> !k.startsWith("error(") && !List.of("x", "y", "pixels").contains(k))
+                .filter(k ->
+                        !k.startsWith("error(") && !List.of("x", "y", "pixels").contains(k))
                 .map(MapQuantity::of)
                 .toList();
         List<byte[]> parts = new ArrayList<>();
@@ -62,7 +72,8 @@ public final class LineMapWriter {
         }
         parts.add(labels(map, plane));
         parts.add(0, primary(spaxels, parts.size()));
-        ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(p -> p.length).sum());
+        ByteBuffer all =
+                ByteBuffer.allocate(parts.stream().mapToInt(p -> p.length).sum());
         parts.forEach(all::put);
         return all.array();
     }

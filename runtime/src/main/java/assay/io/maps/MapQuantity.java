@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a recipe's name of a quantity means in a file of line maps. {@code summed}: a bin's value is the sum over its pixels
- * (a flux), not their mean (a velocity, a width).
+ * What a recipe's name of a quantity means in a file of line maps. {@code summed}: a bin's value is the sum over its
+ * pixels (a flux), not their mean (a velocity, a width).
  */
 record MapQuantity(String key, List<String> extensions, List<String> errorExtensions, Unit unit, boolean summed) {
     private static final Pattern OF_LINE = Pattern.compile("(EW|velocity)\\((.+)\\)");
@@ -26,8 +26,7 @@ record MapQuantity(String key, List<String> extensions, List<String> errorExtens
             return new MapQuantity(key, LineNames.withEach("EW_", names, ""), List.of(), Units.parse("AA"), false);
         }
         List<String> velocities = LineNames.withEach("VEL_", names, "");
-        return new MapQuantity(
-                key, velocities, LineNames.withEach("", velocities, "_ERR"), Units.parse("km/s"), false);
+        return new MapQuantity(key, velocities, LineNames.withEach("", velocities, "_ERR"), Units.parse("km/s"), false);
     }
 
     static String errorOf(String key) {

@@ -4,9 +4,9 @@ import assay.model.Disc;
 import assay.model.Spaxels.LabelMap;
 
 /**
- * Where the pixels of an image lie on the sky: gnomonic (TAN) projection about a reference position, with the linear part
- * in degrees for each pixel (Calabretta & Greisen 2002). Pixels are counted from 0 here, from 1 in the reference pixel, as
- * FITS has it.
+ * Where the pixels of an image lie on the sky: gnomonic (TAN) projection about a reference position, with the linear
+ * part in degrees for each pixel (Calabretta & Greisen 2002). Pixels are counted from 0 here, from 1 in the reference
+ * pixel, as FITS has it.
  */
 public record TangentPlane(
         double ra,
@@ -59,7 +59,10 @@ public record TangentPlane(
     private static double[] linearPart(FitsHeader header) {
         if (header.has("CD1_1") || header.has("CD2_2") || header.has("CD1_2") || header.has("CD2_1")) {
             return new double[] {
-                header.number("CD1_1", 0), header.number("CD1_2", 0), header.number("CD2_1", 0), header.number("CD2_2", 0)
+                header.number("CD1_1", 0),
+                header.number("CD1_2", 0),
+                header.number("CD2_1", 0),
+                header.number("CD2_2", 0)
             };
         }
         double step1 = header.number("CDELT1");
@@ -104,8 +107,7 @@ public record TangentPlane(
 
     /** The part of this plane that begins at a pixel counted from 0. */
     public TangentPlane from(int firstI, int firstJ) {
-        return new TangentPlane(
-                ra, dec, referencePixel1 - firstI, referencePixel2 - firstJ, cd11, cd12, cd21, cd22);
+        return new TangentPlane(ra, dec, referencePixel1 - firstI, referencePixel2 - firstJ, cd11, cd12, cd21, cd22);
     }
 
     /** Labels laid on this plane, with their place relative to a disc. */

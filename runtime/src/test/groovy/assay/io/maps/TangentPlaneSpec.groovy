@@ -55,7 +55,8 @@ class TangentPlaneSpec extends Specification {
         double step = 0.2d / 3600
         double a = Math.toRadians(turn)
         def plane = new TangentPlane(
-            150, -30, 10, 20, -parity * step * Math.cos(a), step * Math.sin(a), parity * step * Math.sin(a), step * Math.cos(a))
+            150, -30, 10, 20, -parity * step * Math.cos(a), step * Math.sin(a),
+            parity * step * Math.sin(a), step * Math.cos(a))
         def disc = new Disc(150, -30, 10, 0, 0.7, 0.2, 1, OptionalDouble.empty())
 
         when:
@@ -78,7 +79,8 @@ class TangentPlaneSpec extends Specification {
 
     def "a matrix without area is refused"() {
         when:
-        TangentPlane.from(header([CTYPE1: 'RA---TAN', CTYPE2: 'DEC--TAN', CD1_1: 1e-5d, CD1_2: 1e-5d, CD2_1: 1e-5d, CD2_2: 1e-5d]))
+        def matrix = [CD1_1: 1e-5d, CD1_2: 1e-5d, CD2_1: 1e-5d, CD2_2: 1e-5d]
+        TangentPlane.from(header([CTYPE1: 'RA---TAN', CTYPE2: 'DEC--TAN'] + matrix))
 
         then:
         def problem = thrown(Problem)
