@@ -24,6 +24,8 @@ public record SimulatedGalaxy(
         int starFormingBins,
         double outermostRadiusInRe) {
 
+    private static final double HALF_LIGHT = 1 / 1.678; // scale length of an exponential disc over Re
+
     static SimulatedGalaxy make(String name, Dwarf dwarf, DwarfSampleRules rules, Draws draws) {
         DwarfSampleRules.Observation observation = rules.observation();
         Disc disc = disc(dwarf, observation, draws);
@@ -34,7 +36,8 @@ public record SimulatedGalaxy(
         BinnedField field = BinnedField.make(disc, extent, bins, observation, draws);
         BinLight light = BinLight.make(dwarf, disc, field, excess, rules, draws);
         BinVelocities motion = BinVelocities.make(dwarf, disc, field, rules, draws);
-        Spaxels spaxels = observed(name, field, light, motion, observation, draws);
+        Spaxels spaxels = observed(name, field, light, motion, observation, draws)
+                .with("stellarDensity", stars(dwarf, field, draws), Units.parse("Msun/pc2"));
         int starForming = 0;
         double outermost = 0;
         for (int b = 0; b < light.starForming().length; b++) {
@@ -52,6 +55,18 @@ public record SimulatedGalaxy(
                 dwarf.regular(),
                 starForming,
                 outermost);
+    }
+
+    /** Face-on density of an exponential disc of stars, its scale length near that of half light at Re. */
+    private static double[] stars(Dwarf dwarf, BinnedField field, Draws draws) {
+        double scaleInRe = HALF_LIGHT * StrictMath.pow(10, 0.08 * draws.gaussian());
+        double scalePc = scaleInRe * dwarf.effectiveRadiusKpc() * 1000;
+        double centre = StrictMath.pow(10, dwarf.logMass()) / (2 * Math.PI * scalePc * scalePc);
+        double[] density = new double[field.radiusInRe().length];
+        for (int b = 0; b < density.length; b++) {
+            density[b] = centre * StrictMath.exp(-field.radiusInRe()[b] / scaleInRe);
+        }
+        return density;
     }
 
     /** Turned at random in space; as far away as its apparent size may be. */

@@ -16,6 +16,14 @@ public final class GalaxyNames {
             "Re", Units.get("kpc"), Level.GALAXY, false, new Notation("Re", "R_\\mathrm{e}", sub("R", "e"), "R_{e}"));
     public static final Symbol RADIUS = symbol("radius", "kpc", Level.SPAXEL, "R");
     public static final Symbol AREA = symbol("area", "kpc2", Level.SPAXEL, "A");
+    /** Face-on stellar mass density, where the files have a map of it. */
+    public static final Symbol STELLAR_DENSITY = new Symbol(
+            "stellarDensity",
+            Units.parse("Msun/pc2"),
+            Level.SPAXEL,
+            false,
+            new Notation("stellarDensity", "\\Sigma_*", "<msub><mi>Σ</mi><mo>*</mo></msub>", "Σ_{*}"));
+
     private static final Symbol RA = Symbol.number("ra", Units.get("deg"), Level.GALAXY);
     private static final Symbol DEC = Symbol.number("dec", Units.get("deg"), Level.GALAXY);
     private static final Symbol POSITION_ANGLE = Symbol.number("positionAngle", Units.get("deg"), Level.GALAXY);
@@ -41,5 +49,6 @@ public final class GalaxyNames {
     static void defineSpaxel(Scope scope) {
         scope.define(RADIUS.key(), new Expr.Input(RADIUS));
         scope.define(AREA.key(), new Expr.Input(AREA));
+        scope.define(STELLAR_DENSITY.key(), new Expr.Input(STELLAR_DENSITY));
     }
 }

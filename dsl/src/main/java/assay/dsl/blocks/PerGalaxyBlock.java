@@ -48,6 +48,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         GalaxyNames.defineSpaxel(scope);
         across.define("radius", hidden("radius"));
         across.define("area", hidden("area"));
+        across.define("stellarDensity", hidden("stellarDensity"));
     }
 
     private static Meaning hidden(String name) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Reads the layout "line maps": one FITS file a galaxy, {@code GALAXY_lines.fits} or {@code .fits.gz}, with image
  * extensions {@code LINE} and {@code LINE_ERR} (HA, HB, OIII5007, NII6584, SII6716, SII6731, ...), {@code EW_HA},
- * {@code VEL_HA}, {@code VEL_HA_ERR}, each with its BUNIT, and {@code BINID} (-1 outside the bins). Without BINID every
+ * {@code VEL_HA}, {@code VEL_HA_ERR}, {@code SIGMA_STAR} (face-on stellar mass density), each with its BUNIT, and {@code BINID} (-1 outside the bins). Without BINID every
  * pixel is its own row. With it, FLUXKIND in the primary header says what a pixel of a flux map holds: {@code 'mean per
  * pixel'} (the bin's mean is repeated, so the bin's flux is the sum over its pixels) or {@code 'total per bin'}. The
  * TAN coordinates of the first map place the pixels; a row lies at the mean of its pixels.
@@ -171,6 +171,7 @@ public final class LineMapReader {
         for (FitsImage image : fits.units()) {
             String name = image.name();
             if (names.contains(name + "_ERR")) line(name).ifPresent(keys::add);
+            if (name.equals("SIGMA_STAR")) keys.add(MapQuantity.STELLAR_DENSITY);
             if (name.startsWith("EW_")) line(name.substring(3)).ifPresent(l -> keys.add("EW(" + l + ")"));
             if (name.startsWith("VEL_")) line(name.substring(4)).ifPresent(l -> keys.add("velocity(" + l + ")"));
         }

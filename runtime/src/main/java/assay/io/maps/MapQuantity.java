@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  */
 record MapQuantity(String key, List<String> extensions, List<String> errorExtensions, Unit unit, boolean summed) {
     private static final Pattern OF_LINE = Pattern.compile("(EW|velocity)\\((.+)\\)");
+    static final String STELLAR_DENSITY = "stellarDensity";
     static final Unit FLUX = Units.parse("erg/s/cm2");
 
     static MapQuantity of(String key) {
+        if (key.equals(STELLAR_DENSITY)) {
+            return new MapQuantity(key, List.of("SIGMA_STAR"), List.of(), Units.parse("Msun/pc2"), false);
+        }
         Matcher ofLine = OF_LINE.matcher(key);
         if (!ofLine.matches()) {
             List<String> names = LineNames.inFiles(key);
