@@ -11,7 +11,6 @@ import assay.plan.AcrossStep;
 import assay.plan.GalaxyStep;
 import assay.plan.Study;
 import assay.plan.TablePlan;
-import assay.report.Comparison;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -211,11 +210,6 @@ public final class ResultTables {
             String name, String description, List<Census.Entry> entries, ToDoubleFunction<Census.Entry> count) {
         return new NumberColumn(
                 name, Unit.ONE, description, entries.stream().mapToDouble(count).toArray());
-    }
-
-    /** Ours beside the published values, for every sample and collection that was asked. */
-    public Table comparison(List<Comparison.Row> rows) {
-        return Comparison.table("comparison", "Ours beside the published values", rows, Map.of());
     }
 
     public Table failures() {

@@ -2,6 +2,7 @@ package assay.engine;
 
 import assay.model.InputKind;
 import assay.model.Table;
+import assay.plan.PublishedValue;
 import assay.plan.Study;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * Everything that a run has found.
  *
  * @param kind where the spaxels came from
+ * @param published values of the tables that the recipe brings with it
  * @param truth what a simulated sample was made of
  * @param inputs the files that were read, and what kind each is
  */
@@ -23,6 +25,7 @@ public record Results(
         List<Failure> failures,
         Optional<AcrossOutcome> across,
         List<CollectionOutcome> collections,
+        List<PublishedValue> published,
         Optional<Table> truth,
         Map<Path, InputKind> inputs,
         Map<String, Duration> timings) {}

@@ -5,6 +5,7 @@ import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
 import assay.plan.CollectionPlan;
+import assay.plan.PublishedValue;
 import assay.plan.Study;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public final class Runner {
                 failures,
                 across,
                 collections,
+                published(study.publishedTables()),
                 source.flatMap(SampleSource::truth),
                 inputs,
                 timings);
@@ -124,14 +126,20 @@ public final class Runner {
         Optional<Path> file = options.data().map(folder -> folder.resolve(plan.file())).filter(Files::exists);
         if (file.isEmpty()) {
             String where = options.data().isPresent() ? "the data folder has no " : "no data folder was given, and it needs ";
-            return new CollectionOutcome(plan, Optional.empty(), where + plan.file());
+            return new CollectionOutcome(plan, Optional.empty(), List.of(), where + plan.file());
         }
         Table table = TableReader.read(file.get());
         inputs.put(file.get(), plan.kind());
         List<Map<String, Value>> properties = PropertyReader.read(file.get(), table, plan.properties());
         GalaxyRows rows = new GalaxyRows(names(table), properties);
         AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study.seed()).run(plan.steps());
-        return new CollectionOutcome(plan, Optional.of(outcome), "");
+        return new CollectionOutcome(plan, Optional.of(outcome), published(plan.publishedTables()), "");
+    }
+
+    private List<PublishedValue> published(List<String> tables) {
+        List<PublishedValue> all = new ArrayList<>();
+        for (String table : tables) all.addAll(PublishedValues.read(options.beside().resolve(table)));
+        return all;
     }
 
     private static List<String> names(Table table) {

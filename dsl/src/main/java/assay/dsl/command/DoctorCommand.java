@@ -1,0 +1,65 @@
+package assay.dsl.command;
+
+import assay.dsl.Recipes;
+import assay.plan.Study;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Looks whether everything that a run needs is there.",
+        footer = {"", "Example: assay doctor --out results"})
+final class DoctorCommand implements Callable<Integer> {
+    private static final long ENOUGH_MEMORY = 500L << 20;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "folder for results (default: out)")
+    private Path out;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private boolean well = true;
+
+    @Override
+    public Integer call() {
+        PrintWriter print = spec.commandLine().getOut();
+        tell(print, "Assay", Version.number(), true);
+        int java = Runtime.version().feature();
+        tell(print, "Java", Runtime.version().toString(), java >= 17);
+        tell(print, "processors", Integer.toString(Runtime.getRuntime().availableProcessors()), true);
+        long memory = Runtime.getRuntime().maxMemory();
+        tell(print, "memory for Java", (memory >> 20) + " MiB (ASSAY_JAVA_OPTS=-Xmx... changes it)", memory >= ENOUGH_MEMORY);
+        tell(print, "calibrators", Recipes.library().size() + " in the library", !Recipes.library().isEmpty());
+        for (String name : RecipeFile.SHIPPED) {
+            Study study = RecipeFile.find(name).study();
+            tell(print, "recipe " + name, "plan " + study.digest().substring(0, 12), true);
+        }
+        tell(print, "results folder", out + (writable() ? " can be written" : " cannot be written; choose another with --out"), writable());
+        print.println(well ? "all is well" : "see the lines marked with !");
+        return well ? Exit.FINE : Exit.MISTAKE;
+    }
+
+    private boolean writable() {
+        Path existing = out.toAbsolutePath();
+        while (existing != null && !Files.exists(existing)) existing = existing.getParent();
+        if (existing == null || !Files.isDirectory(existing)) return false;
+        try {
+            Files.delete(Files.createTempFile(existing, ".assay", ".probe"));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void tell(PrintWriter print, String what, String found, boolean good) {
+        well &= good;
+        print.printf("%s %-24s %s%n", good ? " " : "!", what, found);
+    }
+}

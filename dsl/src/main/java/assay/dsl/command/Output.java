@@ -1,0 +1,153 @@
+package assay.dsl.command;
+
+import assay.engine.Comparisons;
+import assay.engine.Figures;
+import assay.engine.Progress;
+import assay.engine.ResultTables;
+import assay.engine.Results;
+import assay.io.AtomicFile;
+import assay.io.Checksums;
+import assay.io.TableWriter;
+import assay.model.InputKind;
+import assay.model.Problem;
+import assay.model.Table;
+import assay.model.figure.Figure;
+import assay.plan.PlanText;
+import assay.plan.Study;
+import assay.plots.FigureWriter;
+import assay.plots.Format;
+import assay.report.HtmlReport;
+import assay.report.RunRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The folder of a run: tables, figures, report, record. */
+final class Output {
+    /** A fixed day, so that two runs of one study leave the same record. */
+    private static final LocalDate DATED = LocalDate.of(2026, 1, 1);
+
+    private final Path folder;
+    private final RecipeFile recipe;
+    private final Study study;
+    private final List<String> warnings = new ArrayList<>();
+
+    Output(Path folder, RecipeFile recipe, Study study) {
+        this.folder = folder;
+        this.recipe = recipe;
+        this.study = study;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** Makes the folders, and puts the tables that the recipe brings with it where the run finds them. */
+    Path prepared() {
+        Path beside = folder.resolve("record");
+        try {
+            for (String part : List.of("tables", "figures", "record", "simulated")) {
+                Files.createDirectories(folder.resolve(part));
+            }
+        } catch (IOException e) {
+            throw new Problem(folder + ": the results folder cannot be made (" + e.getMessage() + "); choose another with --out", e);
+        }
+        List<String> tables = new ArrayList<>(study.publishedTables());
+        study.collections().forEach(c -> tables.addAll(c.publishedTables()));
+        for (String table : tables) {
+            Path file = beside.resolve(table);
+            try {
+                Files.createDirectories(file.getParent());
+            } catch (IOException e) {
+                throw new Problem(file.getParent() + ": cannot be made (" + e.getMessage() + ")", e);
+            }
+            AtomicFile.write(file, recipe.beside(table));
+        }
+        return beside;
+    }
+
+    void write(Results results, boolean withFigures, Progress progress) {
+        long start = System.nanoTime();
+        ResultTables made = new ResultTables(results);
+        Comparisons comparisons = new Comparisons(results);
+        warnings.addAll(comparisons.notes());
+        List<Table> tables = new ArrayList<>(made.all());
+        Optional<Table> comparison = comparisons.table();
+        comparison.ifPresent(tables::add);
+        results.truth().ifPresent(tables::add);
+        List<Path> outputs = new ArrayList<>();
+        for (Table table : tables) {
+            TableWriter.writeAll(table, folder.resolve("tables"));
+            for (String ending : List.of("ecsv", "csv", "tex")) {
+                outputs.add(folder.resolve("tables").resolve(table.name() + "." + ending));
+            }
+        }
+        TableWriter.write(made.failures(), folder.resolve("failures.ecsv"));
+        outputs.add(folder.resolve("failures.ecsv"));
+        Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
+        Path report = folder.resolve("report.html");
+        HtmlReport.write(new RunReport(results, tables, figures, made.failures(), warnings).report(), report);
+        outputs.add(report);
+        Map<String, Duration> timings = new LinkedHashMap<>(results.timings());
+        timings.put("writing", Duration.ofNanos(System.nanoTime() - start));
+        record(results, outputs, timings);
+    }
+
+    private Map<Figure, String> figures(Results results, List<Path> outputs, Progress progress) {
+        FigureWriter writer = new FigureWriter();
+        Map<Figure, String> drawn = new LinkedHashMap<>();
+        List<Figure> figures = new Figures(results).all();
+        progress.begin("figures", figures.size());
+        for (Figure figure : figures) {
+            writer.write(figure, folder.resolve("figures"), EnumSet.allOf(Format.class));
+            drawn.put(figure, writer.svg(figure));
+            for (String ending : List.of("png", "svg", "pdf")) {
+                outputs.add(folder.resolve("figures").resolve(figure.name() + "." + ending));
+            }
+            progress.done(figure.name());
+        }
+        progress.end();
+        return drawn;
+    }
+
+    private void record(Results results, List<Path> outputs, Map<String, Duration> timings) {
+        List<RunRecord.Input> inputs = new ArrayList<>();
+        results.inputs().forEach((file, kind) -> inputs.add(input(file, kind)));
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("assay", Version.number());
+        versions.put("language", Integer.toString(study.heading().language()));
+        versions.put("plan", study.digest());
+        new RunRecord(
+                        study.name(),
+                        study.heading().title(),
+                        DATED,
+                        "",
+                        recipe.text(),
+                        PlanText.of(study),
+                        study.seed(),
+                        versions,
+                        inputs)
+                .write(folder, outputs, timings);
+    }
+
+    private static RunRecord.Input input(Path file, InputKind kind) {
+        try {
+            return new RunRecord.Input(
+                    file.getFileName().toString(), Files.size(file), Checksums.sha256(file), kind.label());
+        } catch (IOException e) {
+            throw new Problem(file + ": cannot be read for the record (" + e.getMessage() + ")", e);
+        }
+    }
+}

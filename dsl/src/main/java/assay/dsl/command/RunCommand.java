@@ -1,0 +1,88 @@
+package assay.dsl.command;
+
+import assay.engine.Failure;
+import assay.engine.Progress;
+import assay.engine.Results;
+import assay.engine.RunOptions;
+import assay.engine.Runner;
+import assay.model.Problem;
+import assay.plan.Study;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Runs a recipe and writes tables, figures, a report and a record.",
+        footer = {
+            "",
+            "Example: assay run dwarf-gradients",
+            "         assay run my-recipe.groovy --data ~/muse --out results --galaxies NGC1705,IC1959"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RECIPE", description = "a file, or the name of a shipped recipe")
+    private String recipe;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "folder with the data")
+    private Path data;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "folder for results (default: out)")
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "N", description = "another seed than the recipe's")
+    private Long seed;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads (default: all processors)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--galaxies", paramLabel = "A,B", split = ",", description = "only these galaxies")
+    private List<String> galaxies = List.of();
+
+    @Option(names = "--no-figures", description = "tables and report only")
+    private boolean noFigures;
+
+    @Option(names = "--quiet", description = "no progress")
+    private boolean quiet;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter print = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (threads < 1 || threads > 1024) throw new Problem("--threads takes 1 to 1024, not " + threads);
+        if (data != null && !Files.isDirectory(data)) throw new Problem("--data " + data + ": there is no such folder");
+        RecipeFile file = RecipeFile.find(recipe);
+        Study read = file.study();
+        Study study = seed == null ? read : read.withSeed(seed);
+        Output output = new Output(out.resolve(study.name()), file, study);
+        RunOptions options = new RunOptions(
+                Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
+        Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);
+        Results results = new Runner(study, options, progress).run();
+        output.write(results, !noFigures, progress);
+        for (String warning : output.warnings()) print.println("note: " + warning);
+        print.printf("%s: %d galaxies, results in %s%n", study.name(), results.galaxies().size(), output.folder());
+        return outcome(results, output, print);
+    }
+
+    private static int outcome(Results results, Output output, PrintWriter print) {
+        List<Failure> failures = results.failures();
+        if (failures.isEmpty()) return Exit.FINE;
+        print.printf("%d failed, see %s:%n", failures.size(), output.folder().resolve("failures.ecsv"));
+        for (Failure failure : failures) {
+            print.printf("  %s: %s: %s%n", failure.galaxy(), failure.step(), failure.reason());
+        }
+        return failures.stream().anyMatch(Failure::ours) ? Exit.FAULT : Exit.SOME_FAILED;
+    }
+}

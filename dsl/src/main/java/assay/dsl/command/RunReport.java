@@ -1,0 +1,71 @@
+package assay.dsl.command;
+
+import assay.engine.Results;
+import assay.model.InputKind;
+import assay.model.Table;
+import assay.model.figure.Figure;
+import assay.plan.Study;
+import assay.report.Inline;
+import assay.report.Methods;
+import assay.report.Report;
+import assay.report.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts the report of a run together. */
+record RunReport(
+        Results results, List<Table> tables, Map<Figure, String> figures, Table failures, List<String> warnings) {
+    private static final int LONGEST_TABLE = 400;
+
+    Report report() {
+        Study study = results.study();
+        List<Section> sections = new ArrayList<>();
+        if (!warnings.isEmpty()) sections.add(new Section.Warnings("Mind", warnings));
+        sections.add(new Section.KeyValues("The run", facts()));
+        sections.add(new Section.Prose("Methods", Methods.paragraphs(study)));
+        for (Table table : tables) if (table.name().equals("comparison")) sections.add(section(table));
+        figures.forEach((figure, svg) -> sections.add(new Section.FigureSection(
+                figure.title(), svg, figure.name() + ". " + figure.caption() + " (" + figure.input().label() + ")", files("figures/" + figure.name(), "png", "svg", "pdf"))));
+        for (Table table : tables) {
+            if (!table.name().equals("comparison") && table.rows() <= LONGEST_TABLE) sections.add(section(table));
+        }
+        sections.add(failures.rows() == 0
+                ? Section.Prose.of("Failures", "None.")
+                : new Section.TableSection("Failures", failures, failures.title(), List.of()));
+        sections.add(new Section.KeyValues("Timings", timings()));
+        List<String> badges = results.kind() == InputKind.SIMULATED ? List.of("simulated input") : List.of();
+        return new Report(study.heading().title(), study.heading().reproduces(), badges, sections);
+    }
+
+    private static Section section(Table table) {
+        return new Section.TableSection(table.title(), table, table.title(), files("tables/" + table.name(), "ecsv", "csv", "tex"));
+    }
+
+    private static List<Inline.Link> files(String path, String... endings) {
+        List<Inline.Link> links = new ArrayList<>();
+        for (String ending : endings) links.add(Inline.Link.toFile(ending, path + "." + ending));
+        return links;
+    }
+
+    private Map<String, String> facts() {
+        Study study = results.study();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("study", study.name());
+        facts.put("seed", Long.toString(study.seed()));
+        facts.put("plan", study.digest());
+        facts.put("spaxels from", results.kind().label());
+        facts.put("galaxies", results.galaxies().size() + " done, " + results.failures().size() + " failures");
+        facts.put("Assay", Version.number());
+        return facts;
+    }
+
+    private Map<String, String> timings() {
+        Map<String, String> timings = new LinkedHashMap<>();
+        results.timings()
+                .forEach((part, time) -> timings.put(part, String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0)));
+        return timings;
+    }
+}

@@ -1,0 +1,49 @@
+package assay.engine;
+
+import assay.model.Table;
+import assay.plan.PublishedValue;
+import assay.plan.Study;
+import assay.report.Comparison;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ours beside the published values, for the sample and every collection. */
+public final class Comparisons {
+    private final List<Comparison.Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    public Comparisons(Results results) {
+        Study study = results.study();
+        results.across().ifPresent(across ->
+                rows.addAll(PublishedValues.compare(published(study.published(), results.published()), across.values(), results.kind())));
+        for (CollectionOutcome collection : results.collections()) {
+            if (collection.outcome().isEmpty()) {
+                notes.add("collection '" + collection.plan().name() + "' was left out: " + collection.reason());
+                continue;
+            }
+            List<PublishedValue> values = published(collection.plan().published(), collection.published());
+            rows.addAll(PublishedValues.compare(
+                    values, collection.outcome().get().values(), collection.plan().kind()));
+        }
+    }
+
+    private static List<PublishedValue> published(List<PublishedValue> inRecipe, List<PublishedValue> inTables) {
+        List<PublishedValue> all = new ArrayList<>(inRecipe);
+        all.addAll(inTables);
+        return all;
+    }
+
+    /** What the reader should know of comparisons that are not there. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    public Optional<Table> table() {
+        if (rows.isEmpty()) return Optional.empty();
+        Map<String, String> meta = new LinkedHashMap<>();
+        return Optional.of(Comparison.table("comparison", "Ours beside the published values", rows, meta));
+    }
+}
