@@ -95,29 +95,96 @@ acrossGalaxies {
 
     best = combine gradient.slope, from: logMstar, and: logYield, gamma: 0..4, step: 0.01
 
-    published massKpc,    slope: -0.081 ± 0.016, intercept:  0.679 ± 0.142, r: -0.47 ± 0.089, source: 'Table 1'
-    published mass,       slope: -0.091 ± 0.017, intercept:  0.743 ± 0.149, r: -0.56 ± 0.081, source: 'Table 1'
-    published baryonsKpc, slope: -0.081 ± 0.018, intercept:  0.705 ± 0.158, r: -0.49 ± 0.091, source: 'Table 1'
-    published baryons,    slope: -0.089 ± 0.017, intercept:  0.855 ± 0.159, r: -0.58 ± 0.073, source: 'Table 1'
-    published sfr,        slope: -0.016 ± 0.009, intercept: -0.036 ± 0.016, r: -0.13 ± 0.12,  source: 'Table 1'
-    published ssfr,       slope: -0.011 ± 0.018, intercept: -0.024 ± 0.011, r: -0.11 ± 0.13,  source: 'Table 1'
-    published yields,     slope: -0.13 ± 0.034,  intercept: -0.36 ± 0.091,  r: -0.37 ± 0.10,  source: 'Table 1'
-    published depth,      slope: -0.09 ± 0.019,  intercept:  0.8 ± 0.164,   r: -0.46 ± 0.095, source: 'Table 1'
-    published density,    slope:  0.062 ± 0.035, intercept:  0.026 ± 0.032, r:  0.13 ± 0.14,  source: 'Table 1'
-    published eta,        slope:  0.005 ± 0.008, intercept: -0.03 ± 0.017,  r: -0.10 ± 0.14,  source: 'Table 1'
-    published yieldsAtMass,  r: -0.4,   source: 'text'
-    published baryonsAtMass, r: -0.05,  source: 'text'
-    published gasAtMass,     r: -0.093, source: 'text'
-    published inner, r: -0.29, source: 'text'
-    published yieldMass,    r: 0.1, source: 'text'
-    published yieldBaryons, r: 0.4, source: 'text'
-    published fields,       median1: -0.057, median2: 0.0,   source: 'text'
-    published fieldsAtMass, median1: -0.009, median2: 0.015, D: 0.348, p: 0.004, source: 'text'
-    published clustersAtMass, p: 0.89, source: 'text'
-    published best, gamma: 1.15, slope: -0.091 ± 0.013, intercept: 0.45 ± 0.17, r: -0.68, scatter: 0.060, alone: 0.068,
-        explained: 0.22, source: 'text'
-    publishedValue median(gradient.slope),    is: -0.026, source: 'text'
-    publishedValue deviation(gradient.slope), is: 0.092,  source: 'text'
-    publishedValue median(error(gradient.slope)), is: 0.018, source: 'text'
-    publishedValue count(gradient.slope > 0), is: 18,     source: 'text'
+    compare 'published/li2025.csv'
+    publishedValue median(gradient.slope),        is: -0.026, source: 'text'
+    publishedValue deviation(gradient.slope),     is:  0.092, source: 'text'
+    publishedValue median(error(gradient.slope)), is:  0.018, source: 'text'
+    publishedValue median(gradientKpc.slope),     is: -0.021, source: 'text'
+    publishedValue count(gradient.slope > 0),     is:  18,    source: 'text'
+}
+
+// The gradients of the real galaxies, read off the published figures, with masses of an independent catalogue.
+collection 'read_off', from: 'gradients_digitised.csv', kind: readOffFigures,
+           source: 'gradients read off the figures of Li et al. 2025, masses of Ohlson et al. 2024', {
+    properties slope_dex_per_Re: dex, logMstar_50MGC: dex
+    massReadOff = relation slope_dex_per_Re, against: logMstar_50MGC
+    published massReadOff, slope: -0.091 ± 0.017, intercept: 0.743 ± 0.149, r: -0.56 ± 0.081, source: 'Table 1'
+    publishedValue median(slope_dex_per_Re),    is: -0.026, source: 'text'
+    publishedValue deviation(slope_dex_per_Re), is:  0.092, source: 'text'
+    publishedValue count(slope_dex_per_Re > 0), is:  18,    source: 'text'
+}
+
+labels OH: '12 + log(O/H)', logMstar: 'log M_{*} (M_\\sun)', logMstar_50MGC: 'log M_{*} (M_\\sun)', 'radius/Re': 'R / R_{e}',
+       logYield: 'log y_{eff}', logBaryons: 'log M_{baryon} (M_\\sun)', logDepth: 'log M_{*}/R_{e} (M_\\sun/kpc)',
+       'gradient.slope': 'gradient (dex/R_{e})', 'gradientKpc.slope': 'gradient (dex/kpc)', slope_dex_per_Re: 'gradient (dex/R_{e})',
+       'sfrGradient.slope': 'gradient of log Σ_{SFR} (dex/R_{e})', 'ssfrGradient.slope': 'gradient of log sSFR (dex/R_{e})',
+       'starsGradient.slope': 'gradient of log Σ_{*} (dex/R_{e})', 'surroundings.eta': 'log η_{5} (Mpc^{-3})',
+       'residual(mass)': 'gradient at fixed mass (dex/R_{e})', 'residual(innerMass)': 'inner O/H at fixed mass (dex)',
+       'residual(outerMass)': 'outer O/H at fixed mass (dex)', 'log(SFR / (Msun/yr))': 'log SFR (M_\\sun/yr)',
+       'rotation.share': 'share of the velocity field that rotates'
+
+table 'table1', 'Linear fits and rank correlations of the gradient', {
+    relations massKpc, mass, baryonsKpc, baryons, sfr, ssfr, yields, depth, density, eta
+}
+table 'tableA1', 'The galaxies', {
+    columns logMstar, Re, distance, globalOH, log(SFR / (Msun/yr)), logMHI, logYield, logBaryons,
+        gradientKpc.slope, gradient.slope, gradient.intercept, sfrGradient.slope, surroundings.eta, rotation.share
+}
+
+figure 'fig01', 'The sample: star formation and mass', { points log(SFR / (Msun/yr)), against: logMstar, split: velocityField == 'regular' }
+figure 'fig02', 'Maps of metallicity', galaxies: 6, { map OH }
+figure 'fig03', 'Excitation', galaxies: 4, {
+    points log(OIII5007/Hb), against: log(NII6584/Ha)
+    curve 0.61 / (x - 0.05) + 1.3, label: 'Kauffmann et al. 2003'
+    horizontally(-2..0.1)
+}
+figure 'fig04', 'Radial profiles', galaxies: all, columns: 8, {
+    points OH, against: radius/Re
+    medians OH, against: radius/Re, step: 0.2
+    fitted gradient
+}
+figure 'fig05', 'The gradients', {
+    panel { histogram gradientKpc.slope, bins: 12 }
+    panel { histogram gradient.slope, bins: 12 }
+}
+figure 'fig06', 'Gradient against stellar mass', {
+    panel { points gradientKpc.slope, against: logMstar; fitted massKpc; level 0 }
+    panel { points gradient.slope,    against: logMstar; fitted mass; level 0 }
+}
+figure 'fig06_read_off', 'Gradient against stellar mass, read off the published figures', of: 'read_off', {
+    points slope_dex_per_Re, against: logMstar_50MGC; fitted massReadOff; level 0
+}
+figure 'fig07', 'Four calibrations', columns: 2, {
+    panel title: 'N2S2Hα (Dopita 2016)', { points gradient.slope, against: logMstar; fitted mass; level 0 }
+    panel title: 'N2 (Marino 2013)',     { points gradientN2.slope, against: logMstar; fitted massN2; level 0 }
+    panel title: 'O3N2 (Marino 2013)',   { points gradientO3n2.slope, against: logMstar; fitted massO3n2; level 0 }
+    panel title: 'S (Pilyugin 2016)',    { points gradientScal.slope, against: logMstar; fitted massScal; level 0 }
+}
+figure 'fig08', 'Regular and irregular velocity fields', {
+    panel { points gradient.slope, against: logMstar, split: velocityField == 'regular'; fitted mass }
+    panel { cumulative residual(mass), split: velocityField == 'regular' }
+    panel { points residual(mass), against: rotation.share, split: velocityField == 'regular'; level 0 }
+}
+figure 'fig09', 'Surroundings', {
+    panel { cumulative residual(mass), split: environment == 'cluster' }
+    panel { points gradient.slope, against: surroundings.eta; fitted eta }
+}
+figure 'fig10', 'Star formation', {
+    panel { points gradient.slope, against: sfrGradient.slope; fitted sfr }
+    panel { points gradient.slope, against: ssfrGradient.slope; fitted ssfr }
+    panel { points gradient.slope, against: starsGradient.slope; fitted density }
+}
+figure 'fig11', 'Effective yield', {
+    panel { points logYield, against: logMstar; fitted yieldMass; level(-2.49, label: 'true yield (Pilyugin 2007)') }
+    panel { points gradient.slope, against: logYield; fitted yields }
+    panel { points residual(mass), against: logYield; level 0 }
+}
+figure 'fig12', 'The best combination of mass and yield', {
+    panel { scan best; vertical 1.15, label: 'published' }
+    panel { points gradient.slope, against: logMstar + 1.15*logYield; level 0 }
+    panel title: 'at fixed mass', { coefficients yieldsAtMass, baryonsAtMass, gasAtMass, depthAtMass, sfrAtMass, ssfrAtMass, etaAtMass, rotationAtMass }
+}
+figure 'fig13', 'Inner and outer metallicity', {
+    panel { points gradient.slope, against: residual(innerMass); fitted inner }
+    panel { points gradient.slope, against: residual(outerMass); fitted outer }
 }

@@ -1,5 +1,6 @@
 package assay.engine;
 
+import assay.formula.Columns;
 import assay.formula.Expr;
 import assay.formula.Expr.Aggregate;
 import assay.formula.Expr.Input;
@@ -82,7 +83,7 @@ final class StudyValue {
             if (summary != null) return OptionalDouble.of(summary);
             return OptionalDouble.of(scalars.getOrDefault(symbol.key(), Value.ABSENT).value());
         });
-        return kernel.values(null, new int[] {0})[0][0];
+        return kernel.values(Columns.NONE, new int[] {0})[0][0];
     }
 
     static double errorOfMedian(double[] values, Bootstrap bootstrap) {

@@ -1,6 +1,7 @@
 package assay.dsl.command;
 
 import assay.dsl.Recipes;
+import assay.formula.Columns;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Kernel;
@@ -88,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         String valid = String.join(" and ", calibrator.valid().stream().map(Formula::text).toList());
         out.println("  valid      " + (valid.isEmpty() ? "no range stated" : valid));
         out.println("  scatter    " + (Double.isNaN(calibrator.scatter()) ? "none stated" : calibrator.scatter() + " dex"));
-        double value = Kernel.of(List.of(abundance), ExplainCommand::flux).values(null, new int[] {0})[0][0];
+        double value = Kernel.of(List.of(abundance), ExplainCommand::flux).values(Columns.NONE, new int[] {0})[0][0];
         out.printf(java.util.Locale.ROOT, "  worked     %s  ->  %.4f%n", spectrum(abundance), value);
     }
 

@@ -41,7 +41,7 @@ final class Output {
     private final List<String> warnings = new ArrayList<>();
 
     Output(Path folder, RecipeFile recipe, Study study) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
         this.recipe = recipe;
         this.study = study;
     }

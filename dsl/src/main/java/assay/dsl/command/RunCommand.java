@@ -72,14 +72,14 @@ final class RunCommand implements Callable<Integer> {
         Results results = new Runner(study, options, progress).run();
         output.write(results, !noFigures, progress);
         for (String warning : output.warnings()) print.println("note: " + warning);
-        print.printf("%s: %d galaxies, results in %s%n", study.name(), results.galaxies().size(), output.folder());
-        return outcome(results, output, print);
+        print.printf("%s: %d galaxies, results in %s%n", study.name(), results.galaxies().size(), out.resolve(study.name()));
+        return outcome(results, out.resolve(study.name()), print);
     }
 
-    private static int outcome(Results results, Output output, PrintWriter print) {
+    private static int outcome(Results results, Path folder, PrintWriter print) {
         List<Failure> failures = results.failures();
         if (failures.isEmpty()) return Exit.FINE;
-        print.printf("%d failed, see %s:%n", failures.size(), output.folder().resolve("failures.ecsv"));
+        print.printf("%d failed, see %s:%n", failures.size(), folder.resolve("failures.ecsv"));
         for (Failure failure : failures) {
             print.printf("  %s: %s: %s%n", failure.galaxy(), failure.step(), failure.reason());
         }

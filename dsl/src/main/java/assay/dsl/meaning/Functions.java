@@ -109,7 +109,7 @@ final class Functions {
         }
         Aggregate aggregate =
                 countsCases ? new Aggregate(summary, Build.number(1), Optional.of(of)) : new Aggregate(summary, of, where);
-        Level over = where.map(Expr::level).orElse(Level.CONSTANT).finer(aggregate.of().level());
+        Level over = aggregate.where().map(Expr::level).orElse(Level.CONSTANT).finer(aggregate.of().level());
         if (over != Level.SPAXEL && over != Level.GALAXY) {
             throw new FormulaError(summary.word() + " summarises spaxels or galaxies; this is " + over);
         }

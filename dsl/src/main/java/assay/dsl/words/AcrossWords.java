@@ -54,7 +54,7 @@ public interface AcrossWords extends Block {
     void published(Meaning.Result result, @Named String source, Map<String, Measured> values);
 
     /**
-     * A table beside the recipe with published values, which has the columns result, value, err and source:
+     * A table beside the recipe with published values, which has the columns result, value, value_err and source:
      * {@code compare 'published/li2025.csv'}. A result is named as in formulas: mass.slope.
      */
     void compare(String table);
