@@ -61,7 +61,9 @@ public final class Recipes {
 
     private static void refuse(Reading reading) {
         if (!reading.mistakes().none()) {
-            throw new RecipeMistakes(reading.text().tell(reading.mistakes().inOrder()), reading.mistakes().inOrder());
+            throw new RecipeMistakes(
+                    reading.text().tell(reading.mistakes().inOrder()),
+                    reading.mistakes().inOrder());
         }
     }
 

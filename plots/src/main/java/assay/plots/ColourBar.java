@@ -15,7 +15,10 @@ record ColourBar(ColourScale colours, Style style) {
     /** The room that it needs to the right of the panel. */
     double width(double height) {
         Ruler ruler = ruler();
-        return Style.BAR_GAP + Style.BAR_WIDTH + Style.PAD + ruler.widestLabel(ruler.up(height, style.tickLabel()), style.tickLabel())
+        return Style.BAR_GAP
+                + Style.BAR_WIDTH
+                + Style.PAD
+                + ruler.widestLabel(ruler.up(height, style.tickLabel()), style.tickLabel())
                 + (colours.label().isEmpty() ? 0 : Style.PAD + style.label() * 1.25);
     }
 

@@ -38,11 +38,13 @@ final class FigurePainter {
     private Sheet paint(Map<Cell, Homeless> outside) {
         Map<Cell, Legend> legendsAbove = new HashMap<>();
         outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell.panel(), style, theme)));
-        Grid grid = new Grid(figure, cells, legendsAbove, style, Style.pt(4) + (isMarked() ? LEADING * style.note() : 0));
+        Grid grid =
+                new Grid(figure, cells, legendsAbove, style, Style.pt(4) + (isMarked() ? LEADING * style.note() : 0));
         List<Typeset> notes = figure.notes().stream()
                 .flatMap(n -> Lettering.wrapped(n, style.note(), grid.width() - 2 * Style.PAD).stream())
                 .toList();
-        double height = Math.ceil(grid.bottom() + (notes.isEmpty() ? 0 : Style.PAD + notes.size() * LEADING * style.note()));
+        double height =
+                Math.ceil(grid.bottom() + (notes.isEmpty() ? 0 : Style.PAD + notes.size() * LEADING * style.note()));
         Pen pen = new Pen(grid.width(), height);
         for (Cell cell : cells) {
             Homeless above = outside.getOrDefault(cell, Homeless.NOTHING);

@@ -35,8 +35,10 @@ public final class FigureWriter {
                 if (formats.contains(format)) place(directory, figure.name() + format.suffix(), bytes(sheet, format));
             }
         } catch (IOException e) {
-            throw new Problem("figure " + figure.name() + " cannot be written to " + directory + " (" + e.getMessage()
-                    + "); check that the folder may be written and has room", e);
+            throw new Problem(
+                    "figure " + figure.name() + " cannot be written to " + directory + " (" + e.getMessage()
+                            + "); check that the folder may be written and has room",
+                    e);
         }
     }
 
@@ -65,7 +67,11 @@ public final class FigureWriter {
         Path beside = directory.resolve("." + name + ".part");
         try {
             Files.write(beside, bytes);
-            Files.move(beside, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    beside,
+                    directory.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }

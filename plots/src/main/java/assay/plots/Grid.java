@@ -65,7 +65,8 @@ final class Grid {
             if (r == heights.length - 1 || !cell.touching()) below[r] = Math.max(below[r], place.needBelow(style));
         }
         int last = right.length - 1;
-        commonBar.ifPresent(bar -> right[last] = bar.width(Arrays.stream(heights).sum()) + Style.PAD);
+        commonBar.ifPresent(
+                bar -> right[last] = bar.width(Arrays.stream(heights).sum()) + Style.PAD);
         boxWidth = Math.floor((width - sum(left) - sum(right)) / left.length);
         Arrays.fill(heights, 0);
         for (Cell cell : cells) heights[cell.row()] = Math.max(heights[cell.row()], wished(cell));
@@ -76,12 +77,14 @@ final class Grid {
 
     private double wished(Cell cell) {
         if (cell.panel().equalAspect()) return Math.min(TALLEST * boxWidth, boxWidth / proportion(cell));
-        if (!cell.y().categories().isEmpty()) return CATEGORY * Math.max(3, cell.y().categories().size());
+        if (!cell.y().categories().isEmpty())
+            return CATEGORY * Math.max(3, cell.y().categories().size());
         return SHAPE * boxWidth;
     }
 
     private static double proportion(Cell cell) {
-        return (cell.x().scale().max() - cell.x().scale().min()) / (cell.y().scale().max() - cell.y().scale().min());
+        return (cell.x().scale().max() - cell.x().scale().min())
+                / (cell.y().scale().max() - cell.y().scale().min());
     }
 
     Place place(Cell cell) {

@@ -17,6 +17,9 @@ record Homeless(boolean legend, boolean annotations) {
 
     Legend above(Panel panel, Style style, Theme theme) {
         return new Legend(
-                legend ? Coloured.of(panel, theme) : List.of(), annotations ? panel.annotations() : List.of(), style, theme);
+                legend ? Coloured.of(panel, theme) : List.of(),
+                annotations ? panel.annotations() : List.of(),
+                style,
+                theme);
     }
 }

@@ -149,7 +149,8 @@ final class Legend {
             ErrorBarPainter.upright(pen, y - 0.5 * style.note(), y + 0.5 * style.note(), x, false);
         }
         pen.setColor(points.colouring()
-                .map(c -> ColourMap.colour(c.scale(), (c.scale().min() + c.scale().max()) / 2))
+                .map(c ->
+                        ColourMap.colour(c.scale(), (c.scale().min() + c.scale().max()) / 2))
                 .orElse(colour));
         double size = Math.max(Style.pt(2.2), Stamp.size(points.marker(), points.x().length, style));
         new Stamp(points.marker(), size, theme.paper()).paint(pen, x, y, 0);

@@ -55,13 +55,18 @@ final class PanelChart extends XYChart {
     /** Points of one colour; the arrows of upper limits are painted elsewhere. */
     void add(Points points, Color colour) {
         int[] shown = IntStream.range(0, points.x().length)
-                .filter(i -> Double.isFinite(points.x()[i]) && Double.isFinite(points.y()[i]) && !points.isUpperLimit(i))
+                .filter(i ->
+                        Double.isFinite(points.x()[i]) && Double.isFinite(points.y()[i]) && !points.isUpperLimit(i))
                 .toArray();
         if (shown.length == 0) return;
         XYSeries series = addSeries(
                 nextName(),
-                Arrays.stream(shown).mapToDouble(i -> plane.x().fraction(points.x()[i])).toArray(),
-                Arrays.stream(shown).mapToDouble(i -> plane.y().fraction(points.y()[i])).toArray());
+                Arrays.stream(shown)
+                        .mapToDouble(i -> plane.x().fraction(points.x()[i]))
+                        .toArray(),
+                Arrays.stream(shown)
+                        .mapToDouble(i -> plane.y().fraction(points.y()[i]))
+                        .toArray());
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         series.setMarker(new Stamp(points.marker(), Stamp.size(points.marker(), points.x().length, style), paper));
         series.setMarkerColor(colour);

@@ -14,12 +14,15 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
 
     /** Names of categories that would run into each other across are written at half a right angle. */
     boolean steepLabels(Style style) {
-        return !cell.x().categories().isEmpty() && !cell.x().categoriesFit(plane.box().getWidth(), style.tickLabel());
+        return !cell.x().categories().isEmpty()
+                && !cell.x().categoriesFit(plane.box().getWidth(), style.tickLabel());
     }
 
     double needLeft(Style style) {
         if (!cell.labelledLeft()) return 0;
-        double title = LINE * style.label() * name(cell.y(), style, plane.box().getHeight()).size();
+        double title = LINE
+                * style.label()
+                * name(cell.y(), style, plane.box().getHeight()).size();
         return numbersLeft(style) + Style.PAD + title;
     }
 
@@ -29,7 +32,11 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
 
     double needBelow(Style style) {
         if (!cell.labelledBelow()) return 0;
-        return numbersBelow(style) + LINE * style.label() * name(cell.x(), style, plane.box().getWidth()).size() + Style.PAD;
+        return numbersBelow(style)
+                + LINE
+                        * style.label()
+                        * name(cell.x(), style, plane.box().getWidth()).size()
+                + Style.PAD;
     }
 
     /** The lines of the name of an axis; panels that touch have one name along all of them, which has room enough. */
@@ -50,7 +57,8 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
     }
 
     double needAbove(Style style, Legend legendAbove) {
-        return titleAbove(style) + (legendAbove == null ? 0 : legendAbove.heightAbove(plane.box().getWidth()) + 2 * Style.PAD);
+        return titleAbove(style)
+                + (legendAbove == null ? 0 : legendAbove.heightAbove(plane.box().getWidth()) + 2 * Style.PAD);
     }
 
     double titleAbove(Style style) {
@@ -59,6 +67,7 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
     }
 
     Typeset title(Style style) {
-        return Lettering.fitting(cell.panel().title(), style.title(), plane.box().getWidth());
+        return Lettering.fitting(
+                cell.panel().title(), style.title(), plane.box().getWidth());
     }
 }

@@ -64,7 +64,9 @@ final class PointCloud {
         IntStream.range(0, points.x().length).filter(this::isShown).forEach(i -> {
             double x = plane.across(points.x()[i]);
             double y = plane.down(points.y()[i]);
-            g.setColor(points.colouring().map(c -> ColourMap.colour(c.scale(), c.values()[i])).orElse(colour));
+            g.setColor(points.colouring()
+                    .map(c -> ColourMap.colour(c.scale(), c.values()[i]))
+                    .orElse(colour));
             stamp.paint(g, x, y, 0);
             if (edges) edge(g, stamp.outline(x, y));
         });

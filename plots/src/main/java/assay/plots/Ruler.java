@@ -45,6 +45,9 @@ record Ruler(String label, Scale scale, List<String> categories) {
     }
 
     double widestLabel(Ticks ticks, double size) {
-        return ticks.majors().stream().mapToDouble(t -> Typeset.of(t.label(), size).width()).max().orElse(0);
+        return ticks.majors().stream()
+                .mapToDouble(t -> Typeset.of(t.label(), size).width())
+                .max()
+                .orElse(0);
     }
 }

@@ -7,9 +7,8 @@ record Scale(double min, double max, boolean log, boolean inverted) {
 
     double fraction(double value) {
         if (Double.isNaN(value)) return Double.NaN;
-        double fraction = log
-                ? (value <= 0 ? -FAR : Math.log(value / min) / Math.log(max / min))
-                : (value - min) / (max - min);
+        double fraction =
+                log ? (value <= 0 ? -FAR : Math.log(value / min) / Math.log(max / min)) : (value - min) / (max - min);
         double kept = Math.min(FAR, Math.max(-FAR, fraction));
         return inverted ? 1 - kept : kept;
     }

@@ -22,7 +22,9 @@ record Ticks(List<Major> majors, double[] minors) {
         }
 
         Step next() {
-            return mantissa == 1 ? new Step(2, exponent) : mantissa == 2 ? new Step(5, exponent) : new Step(1, exponent + 1);
+            return mantissa == 1
+                    ? new Step(2, exponent)
+                    : mantissa == 2 ? new Step(5, exponent) : new Step(1, exponent + 1);
         }
 
         double width() {
@@ -34,7 +36,9 @@ record Ticks(List<Major> majors, double[] minors) {
         }
 
         Step minor() {
-            return mantissa == 1 ? new Step(2, exponent - 1) : mantissa == 2 ? new Step(5, exponent - 1) : new Step(1, exponent);
+            return mantissa == 1
+                    ? new Step(2, exponent - 1)
+                    : mantissa == 2 ? new Step(5, exponent - 1) : new Step(1, exponent);
         }
     }
 
@@ -43,7 +47,11 @@ record Ticks(List<Major> majors, double[] minors) {
     }
 
     static Ticks categories(List<String> names) {
-        return new Ticks(IntStream.range(0, names.size()).mapToObj(i -> new Major(i, names.get(i))).toList(), new double[0]);
+        return new Ticks(
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new Major(i, names.get(i)))
+                        .toList(),
+                new double[0]);
     }
 
     private static Ticks linear(Scale scale, int most) {
@@ -54,7 +62,9 @@ record Ticks(List<Major> majors, double[] minors) {
         List<Major> majors = Arrays.stream(multiples(chosen, scale))
                 .mapToObj(k -> new Major(chosen.times(k).doubleValue(), label(chosen.times(k), chosen.exponent)))
                 .toList();
-        double[] minors = Arrays.stream(multiples(minor, scale)).mapToDouble(k -> minor.times(k).doubleValue()).toArray();
+        double[] minors = Arrays.stream(multiples(minor, scale))
+                .mapToDouble(k -> minor.times(k).doubleValue())
+                .toArray();
         return new Ticks(majors, minors);
     }
 
@@ -114,6 +124,8 @@ record Ticks(List<Major> majors, double[] minors) {
             String power = "10^{" + order + "}";
             return sign + (mantissa.compareTo(BigDecimal.ONE) == 0 ? power : mantissa.toPlainString() + "×" + power);
         }
-        return sign + size.setScale(Math.max(0, -exponent), RoundingMode.UNNECESSARY).toPlainString();
+        return sign
+                + size.setScale(Math.max(0, -exponent), RoundingMode.UNNECESSARY)
+                        .toPlainString();
     }
 }

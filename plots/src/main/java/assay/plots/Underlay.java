@@ -4,7 +4,6 @@ import assay.model.figure.Band;
 import assay.model.figure.Bars;
 import assay.model.figure.Histogram;
 import assay.model.figure.LineStyle;
-import assay.model.figure.Points;
 import assay.model.figure.Raster;
 import assay.model.figure.ReferenceLine;
 import assay.plots.ink.Pen;
@@ -29,12 +28,22 @@ final class Underlay {
 
     /** From the back to the front by kind; within a kind in the order of the panel. */
     void paint(List<Coloured> series) {
-        series.forEach(s -> { if (s.series() instanceof Raster raster) raster(raster); });
-        series.forEach(s -> { if (s.series() instanceof Band band) band(band, s.colour()); });
-        series.forEach(s -> { if (s.series() instanceof Histogram histogram) histogram(histogram, s.colour()); });
-        List<Coloured> bars = series.stream().filter(s -> s.series() instanceof Bars).toList();
-        for (int i = 0; i < bars.size(); i++) bars((Bars) bars.get(i).series(), bars.get(i).colour(), i, bars.size());
-        series.forEach(s -> { if (s.series() instanceof ReferenceLine line) reference(line, s.colour()); });
+        series.forEach(s -> {
+            if (s.series() instanceof Raster raster) raster(raster);
+        });
+        series.forEach(s -> {
+            if (s.series() instanceof Band band) band(band, s.colour());
+        });
+        series.forEach(s -> {
+            if (s.series() instanceof Histogram histogram) histogram(histogram, s.colour());
+        });
+        List<Coloured> bars =
+                series.stream().filter(s -> s.series() instanceof Bars).toList();
+        for (int i = 0; i < bars.size(); i++)
+            bars((Bars) bars.get(i).series(), bars.get(i).colour(), i, bars.size());
+        series.forEach(s -> {
+            if (s.series() instanceof ReferenceLine line) reference(line, s.colour());
+        });
     }
 
     private void raster(Raster map) {
@@ -88,7 +97,8 @@ final class Underlay {
         double[] edges = histogram.edges();
         outline.moveTo(plane.across(edges[0]), plane.down(0));
         for (int i = 0; i < histogram.counts().length; i++) {
-            double level = plane.down(Double.isFinite(histogram.counts()[i]) ? histogram.counts()[i] : 0);
+            double level = plane.down(
+                    Double.isFinite(histogram.counts()[i]) ? histogram.counts()[i] : 0);
             outline.lineTo(plane.across(edges[i]), level);
             outline.lineTo(plane.across(edges[i + 1]), level);
         }
@@ -110,9 +120,11 @@ final class Underlay {
             double from = i - 0.38 + set * width;
             Rectangle2D bar = new Rectangle2D.Double();
             if (bars.horizontal()) {
-                bar.setFrameFromDiagonal(plane.across(0), plane.down(from), plane.across(value), plane.down(from + width));
+                bar.setFrameFromDiagonal(
+                        plane.across(0), plane.down(from), plane.across(value), plane.down(from + width));
             } else {
-                bar.setFrameFromDiagonal(plane.across(from), plane.down(0), plane.across(from + width), plane.down(value));
+                bar.setFrameFromDiagonal(
+                        plane.across(from), plane.down(0), plane.across(from + width), plane.down(value));
             }
             pen.setColor(Theme.faded(colour, 0.75));
             pen.fill(bar);
@@ -129,7 +141,8 @@ final class Underlay {
         double low = bars.errors().orElseThrow().below(i, bars.values()[i]);
         double high = bars.errors().orElseThrow().above(i, bars.values()[i]);
         pen.setColor(theme.ink());
-        if (bars.horizontal()) ErrorBarPainter.lying(pen, plane.across(low), plane.across(high), plane.down(middle), true);
+        if (bars.horizontal())
+            ErrorBarPainter.lying(pen, plane.across(low), plane.across(high), plane.down(middle), true);
         else ErrorBarPainter.upright(pen, plane.down(low), plane.down(high), plane.across(middle), true);
     }
 
@@ -137,7 +150,8 @@ final class Underlay {
         Rectangle2D box = plane.box();
         pen.setColor(colour);
         pen.setStroke(Style.line(line.style()));
-        if (line.horizontal()) pen.draw(new Line2D.Double(box.getX(), plane.down(line.at()), box.getMaxX(), plane.down(line.at())));
+        if (line.horizontal())
+            pen.draw(new Line2D.Double(box.getX(), plane.down(line.at()), box.getMaxX(), plane.down(line.at())));
         else pen.draw(new Line2D.Double(plane.across(line.at()), box.getY(), plane.across(line.at()), box.getMaxY()));
     }
 }

@@ -34,15 +34,17 @@ final class Vacancy {
 
     /** The first free place of a size, corners before edges, and taken from then on. */
     Optional<Rectangle2D> take(double width, double height) {
-        Optional<Rectangle2D> place = places(width, height).stream().filter(p -> ink(p) == 0).findFirst();
+        Optional<Rectangle2D> place =
+                places(width, height).stream().filter(p -> ink(p) == 0).findFirst();
         place.ifPresent(this::occupy);
         return place;
     }
 
     /** The place with the least ink, when none is free. */
     Rectangle2D takeLeastCovered(double width, double height) {
-        Rectangle2D place =
-                places(width, height).stream().min(Comparator.comparingInt(this::ink)).orElseThrow();
+        Rectangle2D place = places(width, height).stream()
+                .min(Comparator.comparingInt(this::ink))
+                .orElseThrow();
         occupy(place);
         return place;
     }
@@ -58,7 +60,8 @@ final class Vacancy {
                 places.add(new Rectangle2D.Double(x, y, width, height));
             }
         }
-        for (double x : new double[] {left, right}) places.add(new Rectangle2D.Double(x, (top + bottom) / 2, width, height));
+        for (double x : new double[] {left, right})
+            places.add(new Rectangle2D.Double(x, (top + bottom) / 2, width, height));
         return places;
     }
 

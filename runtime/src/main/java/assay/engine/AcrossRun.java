@@ -54,7 +54,8 @@ final class AcrossRun {
     }
 
     private static String nameOf(AcrossStep step) {
-        if (step instanceof AcrossStep.Evaluate evaluate) return evaluate.symbol().key();
+        if (step instanceof AcrossStep.Evaluate evaluate)
+            return evaluate.symbol().key();
         if (step instanceof AcrossStep.Relation relation) return relation.name();
         if (step instanceof AcrossStep.Partial partial) return partial.name();
         if (step instanceof AcrossStep.GroupTest test) return test.name();
@@ -99,19 +100,21 @@ final class AcrossRun {
             int row = i;
             if (Arrays.stream(all).anyMatch(column -> Double.isNaN(column[row]))) continue;
             for (int c = 0; c < all.length; c++) {
-                present[c][n] = all[c][i] / DisplayUnit.of(formulas.get(c).expr()).factor();
+                present[c][n] =
+                        all[c][i] / DisplayUnit.of(formulas.get(c).expr()).factor();
             }
             n++;
         }
         int length = n;
-        return Arrays.stream(present).map(column -> Arrays.copyOf(column, length)).toArray(double[][]::new);
+        return Arrays.stream(present)
+                .map(column -> Arrays.copyOf(column, length))
+                .toArray(double[][]::new);
     }
 
     private void relation(AcrossStep.Relation relation) {
         double[][] xy = present(List.of(relation.x(), relation.y()));
         LineFit line = StraightLine.fit(xy[0], xy[1]);
-        Coefficient spearman =
-                Correlation.spearman(xy[0], xy[1], bootstrap(relation.name(), relation.draws()));
+        Coefficient spearman = Correlation.spearman(xy[0], xy[1], bootstrap(relation.name(), relation.draws()));
         lines.put(relation.name(), line);
         putLine(relation.name(), line, spearman);
     }
@@ -146,8 +149,8 @@ final class AcrossRun {
         double[] yes = where(columns[0], columns[1], 1);
         double[] no = where(columns[0], columns[1], 0);
         if (yes.length == 0 || no.length == 0) {
-            throw new Problem("'" + test.split().text() + "' holds for " + yes.length + " galaxies and not for " + no.length
-                    + ": there are no two groups to compare");
+            throw new Problem("'" + test.split().text() + "' holds for " + yes.length + " galaxies and not for "
+                    + no.length + ": there are no two groups to compare");
         }
         KolmogorovSmirnov result = KolmogorovSmirnov.of(yes, no);
         values.put(test.name() + ".D", Value.withoutError(result.distance()));
@@ -159,7 +162,8 @@ final class AcrossRun {
     }
 
     private Value median(double[] values, String stream) {
-        return new Value(Descriptive.median(values), StudyValue.errorOfMedian(values, bootstrap(stream, SUMMARY_DRAWS)));
+        return new Value(
+                Descriptive.median(values), StudyValue.errorOfMedian(values, bootstrap(stream, SUMMARY_DRAWS)));
     }
 
     private static double[] where(double[] values, double[] condition, double holds) {
@@ -187,15 +191,19 @@ final class AcrossRun {
                 scan.line(),
                 Correlation.spearman(best, columns[0], bootstrap(combination.name() + " r", combination.draws())));
         values.put(combination.name() + ".gamma", new Value(scan.gamma(), scan.gammaError()));
-        values.put(combination.name() + ".alone", Value.withoutError(scan.alone().scatter()));
         values.put(
-                combination.name() + ".explained", Value.withoutError(scan.explainedShare(measurement(combination.y()))));
+                combination.name() + ".alone", Value.withoutError(scan.alone().scatter()));
+        values.put(
+                combination.name() + ".explained",
+                Value.withoutError(scan.explainedShare(measurement(combination.y()))));
     }
 
     /** The typical measurement error of a property: the median over the galaxies; 0 where no error is known. */
     private double measurement(Formula property) {
         double[] errors = evaluator.propagate(property.expr(), rows.all()).errors()[0];
         double[] known = Arrays.stream(errors).filter(e -> e > 0).toArray();
-        return known.length == 0 ? 0 : Descriptive.median(known) / DisplayUnit.of(property.expr()).factor();
+        return known.length == 0
+                ? 0
+                : Descriptive.median(known) / DisplayUnit.of(property.expr()).factor();
     }
 }

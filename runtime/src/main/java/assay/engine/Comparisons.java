@@ -17,8 +17,9 @@ public final class Comparisons {
 
     public Comparisons(Results results) {
         Study study = results.study();
-        results.across().ifPresent(across ->
-                rows.addAll(PublishedValues.compare(published(study.published(), results.published()), across.values(), results.kind())));
+        results.across()
+                .ifPresent(across -> rows.addAll(PublishedValues.compare(
+                        published(study.published(), results.published()), across.values(), results.kind())));
         for (CollectionOutcome collection : results.collections()) {
             if (collection.outcome().isEmpty()) {
                 notes.add("collection '" + collection.plan().name() + "' was left out: " + collection.reason());
@@ -26,7 +27,9 @@ public final class Comparisons {
             }
             List<PublishedValue> values = published(collection.plan().published(), collection.published());
             rows.addAll(PublishedValues.compare(
-                    values, collection.outcome().get().values(), collection.plan().kind()));
+                    values,
+                    collection.outcome().get().values(),
+                    collection.plan().kind()));
         }
     }
 

@@ -13,7 +13,8 @@ final class CurvePoints {
     private CurvePoints() {}
 
     static double[] of(Expr y, double[] x) {
-        boolean onlyX = Rewrite.symbolsOf(y).stream().allMatch(symbol -> symbol.key().equals("x"));
+        boolean onlyX =
+                Rewrite.symbolsOf(y).stream().allMatch(symbol -> symbol.key().equals("x"));
         if (!onlyX) throw new IllegalArgumentException("a curve is a formula of x alone");
         Columns columns = new Columns() {
             @Override
@@ -26,7 +27,8 @@ final class CurvePoints {
                 return null;
             }
         };
-        double[] points = Kernel.of(List.of(y)).values(columns, IntStream.range(0, x.length).toArray())[0];
+        double[] points = Kernel.of(List.of(y))
+                .values(columns, IntStream.range(0, x.length).toArray())[0];
         int pole = pole(points);
         for (int i = pole; i < points.length; i++) points[i] = Double.NaN;
         return points;

@@ -48,7 +48,8 @@ public final class Figures {
         if (shown.isEmpty()) return Optional.empty();
         PanelMaker maker = PanelMaker.ofGalaxies(study, shown.get());
         List<Panel> panels = plan.panels().stream().map(maker::panel).toList();
-        return Optional.of(new Figure(plan.name(), plan.title(), plan.title(), layout(plan, panels.size()), panels, kind, List.of()));
+        return Optional.of(new Figure(
+                plan.name(), plan.title(), plan.title(), layout(plan, panels.size()), panels, kind, List.of()));
     }
 
     private Figure perGalaxy(FigurePlan plan) {
@@ -62,7 +63,13 @@ public final class Figures {
             }
         }
         return new Figure(
-                plan.name(), plan.title(), plan.title(), layout(plan, panels.size()), panels, results.kind(), List.of());
+                plan.name(),
+                plan.title(),
+                plan.title(),
+                layout(plan, panels.size()),
+                panels,
+                results.kind(),
+                List.of());
     }
 
     private static Layout layout(FigurePlan plan, int panels) {

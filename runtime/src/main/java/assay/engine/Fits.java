@@ -36,7 +36,12 @@ record Fits(Map<String, LineFit> lines, Map<String, Value> values, Map<String, C
         words.add(String.format(Locale.ROOT, "slope %.3f ± %.3f", slope.value(), slope.error()));
         Value r = value(name + ".r");
         if (!r.isAbsent()) {
-            words.add(String.format(Locale.ROOT, "r = %.2f ± %.2f, p = %s", r.value(), r.error(), probability(value(name + ".p").value())));
+            words.add(String.format(
+                    Locale.ROOT,
+                    "r = %.2f ± %.2f, p = %s",
+                    r.value(),
+                    r.error(),
+                    probability(value(name + ".p").value())));
         }
         return words;
     }

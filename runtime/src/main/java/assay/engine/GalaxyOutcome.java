@@ -13,4 +13,11 @@ import java.util.Map;
  * @param values everything with one value a galaxy, by key
  */
 public record GalaxyOutcome(
-        String name, Disc disc, Spaxels spaxels, int[] rows, Map<String, Value> values, Map<String, LineFit> lines, Census census, int notMeasured) {}
+        String name,
+        Disc disc,
+        Spaxels spaxels,
+        int[] rows,
+        Map<String, Value> values,
+        Map<String, LineFit> lines,
+        Census census,
+        int notMeasured) {}

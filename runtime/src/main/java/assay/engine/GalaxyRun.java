@@ -82,7 +82,8 @@ final class GalaxyRun {
     private static String nameOf(GalaxyStep next) {
         if (next instanceof GalaxyStep.Cut cut) return cut.condition().text();
         if (next instanceof GalaxyStep.Derive derive) return derive.symbol().key();
-        if (next instanceof GalaxyStep.Evaluate evaluate) return evaluate.symbol().key();
+        if (next instanceof GalaxyStep.Evaluate evaluate)
+            return evaluate.symbol().key();
         if (next instanceof GalaxyStep.FitLine fit) return fit.name();
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
@@ -146,13 +147,17 @@ final class GalaxyRun {
     private String story() {
         StringBuilder story = new StringBuilder(spaxels.size() + " measured");
         for (Census.Entry entry : census) {
-            story.append(", ").append(entry.entered() - entry.removed()).append(" after ").append(entry.step());
+            story.append(", ")
+                    .append(entry.entered() - entry.removed())
+                    .append(" after ")
+                    .append(entry.step());
         }
         return story.toString();
     }
 
     private void evaluate(GalaxyStep.Evaluate evaluate) {
-        Value base = new GalaxyValue(evaluator, kept, values).of(evaluate.value().expr());
+        Value base =
+                new GalaxyValue(evaluator, kept, values).of(evaluate.value().expr());
         double factor = evaluate.symbol().unit().factor();
         values.put(evaluate.symbol().key(), new Value(base.value() / factor, base.error() / factor));
     }
@@ -168,12 +173,18 @@ final class GalaxyRun {
             x[n] = both[0][i] / xUnit.factor();
             y[n++] = both[1][i] / fit.interceptUnit().factor();
         }
-        if (n < 3) throw new Problem("a line needs at least 3 spaxels with " + PlainText.of(fit.y().expr()) + ", there are " + n);
+        if (n < 3)
+            throw new Problem("a line needs at least 3 spaxels with "
+                    + PlainText.of(fit.y().expr()) + ", there are " + n);
         Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
         LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
         lines.put(fit.name(), result.line());
-        values.put(fit.name() + ".slope", new Value(result.line().slope(), result.line().slopeError()));
-        values.put(fit.name() + ".intercept", new Value(result.line().intercept(), result.line().interceptError()));
+        values.put(
+                fit.name() + ".slope",
+                new Value(result.line().slope(), result.line().slopeError()));
+        values.put(
+                fit.name() + ".intercept",
+                new Value(result.line().intercept(), result.line().interceptError()));
         values.put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
         values.put(fit.name() + ".n", Value.exact(n));
     }
@@ -181,7 +192,8 @@ final class GalaxyRun {
     private void rotation(GalaxyStep.Rotation rotation) {
         double[] velocity = pick(spaxels.column(rotation.velocity().key()));
         double[] error = pick(spaxels.column("error(" + rotation.velocity().key() + ")"));
-        RotatingDisc fit = RotatingDisc.fit(pick(spaxels.column("x")), pick(spaxels.column("y")), velocity, error, disc);
+        RotatingDisc fit =
+                RotatingDisc.fit(pick(spaxels.column("x")), pick(spaxels.column("y")), velocity, error, disc);
         values.put(rotation.name() + ".share", Value.withoutError(fit.share()));
         values.put(rotation.name() + ".amplitude", Value.withoutError(fit.amplitude()));
     }
@@ -191,8 +203,8 @@ final class GalaxyRun {
     }
 
     private void environment(GalaxyStep.Environment environment) {
-        NeighbourDensity density = neighbours.orElseThrow(() -> new Problem(
-                "there is no catalogue of neighbours; name one in sample { neighbours 'file' }"));
+        NeighbourDensity density = neighbours.orElseThrow(
+                () -> new Problem("there is no catalogue of neighbours; name one in sample { neighbours 'file' }"));
         double eta = density.eta(disc.ra(), disc.dec(), disc.distanceMpc(), environment.k());
         values.put(environment.name() + ".eta", Value.withoutError(eta));
     }

@@ -69,7 +69,8 @@ final class GalaxyValue {
             double weight = derivative * Summaries.weight(aggregate.summary(), summary.taken(aggregate).length);
             if (Double.isNaN(weight)) return Double.NaN;
             Expr term = new Binary(Operator.TIMES, new Literal(weight, Unit.ONE), aggregate.of(), Dimension.NONE);
-            Expr counted = aggregate.where()
+            Expr counted = aggregate
+                    .where()
                     .<Expr>map(where -> new Choice(where, term, new Literal(0, Unit.ONE)))
                     .orElse(term);
             combination = new Binary(Operator.PLUS, combination, counted, Dimension.NONE);
@@ -87,7 +88,9 @@ final class GalaxyValue {
         public double[] values(Symbol symbol) {
             Double summary = values.get(symbol.key());
             return new double[] {
-                summary != null ? summary : scalars.getOrDefault(symbol.key(), Value.ABSENT).value()
+                summary != null
+                        ? summary
+                        : scalars.getOrDefault(symbol.key(), Value.ABSENT).value()
             };
         }
 

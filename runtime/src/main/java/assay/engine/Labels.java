@@ -24,7 +24,8 @@ final class Labels {
         String stated = study.labels().get(formula.text());
         if (stated != null) return stated;
         if (formula.expr() instanceof Expr.Named named) return study.labels().getOrDefault(named.name(), label(named));
-        if (formula.expr() instanceof Expr.Input input) return name(input.symbol().key());
+        if (formula.expr() instanceof Expr.Input input)
+            return name(input.symbol().key());
         return plain(formula.text());
     }
 

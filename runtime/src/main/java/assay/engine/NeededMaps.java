@@ -24,7 +24,8 @@ final class NeededMaps {
         study.lines().forEach(line -> keys.add(line.name()));
         for (GalaxyStep step : study.perGalaxy()) {
             for (Formula formula : formulas(step)) collect(formula.expr(), keys);
-            if (step instanceof GalaxyStep.Rotation rotation) keys.add(rotation.velocity().key());
+            if (step instanceof GalaxyStep.Rotation rotation)
+                keys.add(rotation.velocity().key());
         }
         for (FigurePlan figure : study.figures()) {
             if (!figure.perGalaxy()) continue;

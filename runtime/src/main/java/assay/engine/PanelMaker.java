@@ -17,7 +17,6 @@ import assay.model.figure.LineStyle;
 import assay.model.figure.Marker;
 import assay.model.figure.Panel;
 import assay.model.figure.Points;
-import assay.model.figure.Raster;
 import assay.model.figure.ReferenceLine;
 import assay.model.figure.Series;
 import assay.model.figure.Steps;
@@ -111,7 +110,9 @@ final class PanelMaker {
         Kernel.Propagated made = evaluator.propagate(formula.expr(), rows);
         double factor = DisplayUnit.of(formula.expr()).factor();
         double[] values = Arrays.stream(made.values()[0]).map(v -> v / factor).toArray();
-        double[] errors = Arrays.stream(made.errors()[0]).map(v -> v > 0 ? v / factor : Double.NaN).toArray();
+        double[] errors = Arrays.stream(made.errors()[0])
+                .map(v -> v > 0 ? v / factor : Double.NaN)
+                .toArray();
         return new double[][] {values, errors};
     }
 
@@ -134,7 +135,8 @@ final class PanelMaker {
         } else if (dots.colour().isPresent()) {
             double[] colour = shown(dots.colour().get())[0];
             Points plain = points(x, y, null, 1, Marker.CIRCLE, Hue.NEXT, "");
-            draft.series.add(plain.colouredBy(colour, ColourScale.over(labels.axis(dots.colour().get()), colour)));
+            draft.series.add(plain.colouredBy(
+                    colour, ColourScale.over(labels.axis(dots.colour().get()), colour)));
         } else {
             draft.series.add(points(x, y, null, 1, Marker.CIRCLE, Hue.NEXT, ""));
         }
@@ -162,12 +164,28 @@ final class PanelMaker {
     private void fitted(String name, Draft draft, PanelPlan panel) {
         LineFit line = fits.line(name);
         if (line == null) return; // its failure has its own row
-        double from = panel.x().from().orElse(Arrays.stream(draft.abscissae).filter(Double::isFinite).min().orElse(0));
-        double to = panel.x().to().orElse(Arrays.stream(draft.abscissae).filter(Double::isFinite).max().orElse(1));
-        double[] x = IntStream.rangeClosed(0, 60).mapToDouble(i -> from + (to - from) * i / 60).toArray();
+        double from = panel.x()
+                .from()
+                .orElse(Arrays.stream(draft.abscissae)
+                        .filter(Double::isFinite)
+                        .min()
+                        .orElse(0));
+        double to = panel.x()
+                .to()
+                .orElse(Arrays.stream(draft.abscissae)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(1));
+        double[] x = IntStream.rangeClosed(0, 60)
+                .mapToDouble(i -> from + (to - from) * i / 60)
+                .toArray();
         double[] y = Arrays.stream(x).map(line::predict).toArray();
-        double[] low = Arrays.stream(x).map(v -> line.predict(v) - line.predictError(v)).toArray();
-        double[] high = Arrays.stream(x).map(v -> line.predict(v) + line.predictError(v)).toArray();
+        double[] low = Arrays.stream(x)
+                .map(v -> line.predict(v) - line.predictError(v))
+                .toArray();
+        double[] high = Arrays.stream(x)
+                .map(v -> line.predict(v) + line.predictError(v))
+                .toArray();
         draft.series.add(new Band(x, low, high, Hue.GREY, ""));
         draft.series.add(Line.through(x, y).as(LineStyle.SOLID, Hue.INK, ""));
         draft.annotations.addAll(fits.words(name));
@@ -176,12 +194,14 @@ final class PanelMaker {
     private void histogram(SeriesPlan.Bins bins, Draft draft) {
         double[] values = shown(bins.value())[0];
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
-        if (finite.length == 0) throw new Problem("nothing to show of '" + bins.value().text() + "'");
+        if (finite.length == 0)
+            throw new Problem("nothing to show of '" + bins.value().text() + "'");
         double low = Arrays.stream(finite).min().getAsDouble();
         double high = Math.max(Arrays.stream(finite).max().getAsDouble(), low + 1e-9);
         Bins even = Bins.even(low, high, bins.number());
         draft.label(labels.axis(bins.value()), galaxy.isPresent() ? "spaxels" : "galaxies");
-        double[] condition = bins.split().map(s -> evaluator.values(s.expr(), rows)).orElse(null);
+        double[] condition =
+                bins.split().map(s -> evaluator.values(s.expr(), rows)).orElse(null);
         if (condition == null) {
             draft.series.add(histogram(even, finite, true, Hue.NEXT, ""));
             return;
@@ -212,19 +232,24 @@ final class PanelMaker {
     private void medians(SeriesPlan.Medians medians, Draft draft) {
         double[] x = shown(medians.x())[0];
         double[] y = shown(medians.y())[0];
-        int[] both = IntStream.range(0, x.length).filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i])).toArray();
+        int[] both = IntStream.range(0, x.length)
+                .filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i]))
+                .toArray();
         double[] abscissae = Arrays.stream(both).mapToDouble(i -> x[i]).toArray();
         double[] ordinates = Arrays.stream(both).mapToDouble(i -> y[i]).toArray();
         draft.label(labels.axis(medians.x()), labels.axis(medians.y()));
         if (both.length == 0) return;
         int steps = (int) Math.ceil(Arrays.stream(abscissae).max().getAsDouble() / medians.step() + 1e-9);
         Bins bins = Bins.even(0, steps * medians.step(), Math.max(1, steps));
-        List<Profile.Point> points = Profile.ofMedians(abscissae, ordinates, bins, FEWEST_IN_BIN).points();
+        List<Profile.Point> points =
+                Profile.ofMedians(abscissae, ordinates, bins, FEWEST_IN_BIN).points();
         double[] middles = points.stream().mapToDouble(Profile.Point::middle).toArray();
         double[] values = points.stream().mapToDouble(Profile.Point::median).toArray();
         double[] plus = points.stream().mapToDouble(p -> p.p84() - p.median()).toArray();
         double[] minus = points.stream().mapToDouble(p -> p.median() - p.p16()).toArray();
-        draft.series.add(Points.at(middles, values).as(Marker.DIAMOND, Hue.VERMILION, "").withYErrors(new ErrorBars(plus, minus)));
+        draft.series.add(Points.at(middles, values)
+                .as(Marker.DIAMOND, Hue.VERMILION, "")
+                .withYErrors(new ErrorBars(plus, minus)));
     }
 
     private void map(SeriesPlan.SkyMap map, Draft draft) {
@@ -241,8 +266,10 @@ final class PanelMaker {
 
     private void coefficients(SeriesPlan.Coefficients coefficients, Draft draft) {
         List<String> names = coefficients.results();
-        double[] values = names.stream().mapToDouble(n -> fits.value(n + ".r").value()).toArray();
-        double[] errors = names.stream().mapToDouble(n -> fits.value(n + ".r").error()).toArray();
+        double[] values =
+                names.stream().mapToDouble(n -> fits.value(n + ".r").value()).toArray();
+        double[] errors =
+                names.stream().mapToDouble(n -> fits.value(n + ".r").error()).toArray();
         List<String> categories = names.stream().map(labels::name).toList();
         draft.x = Axis.of("rank correlation r");
         draft.y = Axis.of(" ").of(categories);
@@ -255,13 +282,15 @@ final class PanelMaker {
         draft.label("\\gamma", "scatter about the line (dex)");
         draft.series.add(Line.through(found.gammas(), found.curve()).as(LineStyle.SOLID, Hue.BLUE, ""));
         draft.series.add(ReferenceLine.vertical(found.gamma()));
-        draft.annotations.add(String.format(
-                Locale.ROOT, "least at \\gamma = %.2f ± %.2f", found.gamma(), found.gammaError()));
+        draft.annotations.add(
+                String.format(Locale.ROOT, "least at \\gamma = %.2f ± %.2f", found.gamma(), found.gammaError()));
     }
 
     private void curve(SeriesPlan.Curve curve, Draft draft, PanelPlan panel) {
-        double low = Arrays.stream(draft.abscissae).filter(Double::isFinite).min().orElse(0);
-        double high = Arrays.stream(draft.abscissae).filter(Double::isFinite).max().orElse(1);
+        double low =
+                Arrays.stream(draft.abscissae).filter(Double::isFinite).min().orElse(0);
+        double high =
+                Arrays.stream(draft.abscissae).filter(Double::isFinite).max().orElse(1);
         double from = panel.x().from().orElse(low);
         double to = panel.x().to().orElse(high);
         double[] x = IntStream.rangeClosed(0, CURVE_POINTS)
@@ -272,10 +301,8 @@ final class PanelMaker {
     }
 
     private void level(SeriesPlan.Level level, Draft draft) {
-        ReferenceLine line = level.vertical()
-                ? ReferenceLine.vertical(level.value())
-                : ReferenceLine.horizontal(level.value());
+        ReferenceLine line =
+                level.vertical() ? ReferenceLine.vertical(level.value()) : ReferenceLine.horizontal(level.value());
         draft.series.add(line.as(LineStyle.DOTTED, Hue.GREY, level.label()));
     }
-
 }

@@ -21,8 +21,11 @@ final class PropertyReader {
         for (int i = 0; i < table.rows(); i++) rows.add(new LinkedHashMap<>());
         for (Property property : properties) {
             if (table.column(property.column()).isEmpty()) {
-                throw new Problem(file + ": there is no column '" + property.column() + "', which the recipe names; there are "
-                        + String.join(", ", table.columns().stream().map(c -> c.name()).toList()));
+                throw new Problem(file + ": there is no column '" + property.column()
+                        + "', which the recipe names; there are "
+                        + String.join(
+                                ", ",
+                                table.columns().stream().map(c -> c.name()).toList()));
             }
             switch (property.kind()) {
                 case NUMBER -> numbers(file, table, property, rows);
@@ -60,8 +63,9 @@ final class PropertyReader {
                 case "true", "yes", "t", "y", "1" -> Value.exact(1);
                 case "false", "no", "f", "n", "0" -> Value.exact(0);
                 case "" -> Value.ABSENT;
-                default -> throw new Problem(file + ": row " + (i + 1) + " of '" + property.column() + "' is '"
-                        + words.get(i) + "', neither yes nor no");
+                default ->
+                    throw new Problem(file + ": row " + (i + 1) + " of '" + property.column() + "' is '" + words.get(i)
+                            + "', neither yes nor no");
             };
             rows.get(i).put(property.symbol().key(), value);
         }

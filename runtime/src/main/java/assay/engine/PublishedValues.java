@@ -26,7 +26,8 @@ final class PublishedValues {
         NumberColumn values = table.numbers("value");
         List<PublishedValue> published = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            if (values.isAbsent(i)) throw new Problem(file + ": row " + (i + 1) + " (" + results.get(i) + ") has no value");
+            if (values.isAbsent(i))
+                throw new Problem(file + ": row " + (i + 1) + " (" + results.get(i) + ") has no value");
             double error = values.errors().present() ? values.errors().plus()[i] : 0;
             double known = Double.isNaN(error) ? 0 : error;
             Measured value = new Measured(values.values()[i], known, known, Unit.ONE, Measured.Kind.VALUE);
@@ -41,7 +42,8 @@ final class PublishedValues {
             Value mine = ours.getOrDefault(value.result(), Value.ABSENT);
             String quantity = value.description() + " (" + value.source() + ")";
             if (mine.isAbsent()) {
-                rows.add(new Comparison.Row(quantity, Optional.empty(), value.value(), kind, "not to be had from this input"));
+                rows.add(new Comparison.Row(
+                        quantity, Optional.empty(), value.value(), kind, "not to be had from this input"));
                 continue;
             }
             double error = Double.isNaN(mine.error()) ? 0 : mine.error();

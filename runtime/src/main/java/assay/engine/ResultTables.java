@@ -37,11 +37,17 @@ public final class ResultTables {
         results.across().ifPresent(across -> {
             for (TablePlan plan : study.tables()) tables.add(asked(plan, across));
             tables.add(galaxies(across));
-            if (!across.values().isEmpty()) tables.add(values("results", "Results for all galaxies", across, results.kind()));
+            if (!across.values().isEmpty())
+                tables.add(values("results", "Results for all galaxies", across, results.kind()));
         });
         for (CollectionOutcome collection : results.collections()) {
-            collection.outcome().ifPresent(outcome -> tables.add(values(
-                    collection.plan().name(), "Results for " + source(collection), outcome, collection.plan().kind())));
+            collection
+                    .outcome()
+                    .ifPresent(outcome -> tables.add(values(
+                            collection.plan().name(),
+                            "Results for " + source(collection),
+                            outcome,
+                            collection.plan().kind())));
         }
         if (!results.galaxies().isEmpty()) {
             tables.add(cutFlow());
@@ -68,7 +74,8 @@ public final class ResultTables {
         for (TablePlan.Head head : galaxies.columns()) {
             Unit unit = DisplayUnit.of(head.value().expr());
             var made = evaluator.propagate(head.value().expr(), across.rows().all());
-            columns.add(numbers(head.name(), unit, labels.words(head.value()), made.values()[0], made.errors()[0], unit.factor()));
+            columns.add(numbers(
+                    head.name(), unit, labels.words(head.value()), made.values()[0], made.errors()[0], unit.factor()));
         }
         return new Table(plan.name(), plan.title(), columns, notes(results.kind()));
     }
@@ -94,9 +101,21 @@ public final class ResultTables {
         List<String> names = plan.relations();
         List<Column> columns = new ArrayList<>();
         columns.add(words("relation", "name", names, n -> n));
-        columns.add(words("property", "against which", names, n -> steps.containsKey(n) ? labels.words(steps.get(n).x()) : n));
-        columns.add(words("of", "fitted", names, n -> steps.containsKey(n) ? labels.words(steps.get(n).y()) : ""));
-        columns.add(words("unit", "of the slope", names, n -> steps.containsKey(n) ? steps.get(n).slopeUnit().toString() : ""));
+        columns.add(words(
+                "property",
+                "against which",
+                names,
+                n -> steps.containsKey(n) ? labels.words(steps.get(n).x()) : n));
+        columns.add(words(
+                "of",
+                "fitted",
+                names,
+                n -> steps.containsKey(n) ? labels.words(steps.get(n).y()) : ""));
+        columns.add(words(
+                "unit",
+                "of the slope",
+                names,
+                n -> steps.containsKey(n) ? steps.get(n).slopeUnit().toString() : ""));
         for (String part : List.of("slope", "intercept", "r", "p", "n")) {
             columns.add(part(part, names, across));
         }
@@ -128,8 +147,10 @@ public final class ResultTables {
     /** Everything that has one value a galaxy. */
     private Table galaxies(AcrossOutcome across) {
         Map<String, Unit> units = new LinkedHashMap<>();
-        study.sample().ifPresent(sample -> sample.properties()
-                .forEach(property -> units.put(property.symbol().key(), property.symbol().unit())));
+        study.sample()
+                .ifPresent(sample -> sample.properties()
+                        .forEach(property -> units.put(
+                                property.symbol().key(), property.symbol().unit())));
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Evaluate evaluate) {
                 Symbol symbol = evaluate.symbol();
@@ -151,7 +172,8 @@ public final class ResultTables {
             Symbol symbol = Symbol.number(key, unit, assay.formula.Level.GALAXY);
             double[] errors = across.rows().errors(symbol);
             double[] values = across.rows().values(symbol);
-            columns.add(numbers(key, unit, labels.words(key), values, errors == null ? new double[values.length] : errors, 1));
+            columns.add(numbers(
+                    key, unit, labels.words(key), values, errors == null ? new double[values.length] : errors, 1));
         });
         return new Table("galaxies", "Values of each galaxy", columns, notes(results.kind()));
     }
@@ -169,16 +191,24 @@ public final class ResultTables {
     }
 
     private Table cutFlow() {
-        Census total = Census.total(results.galaxies().stream().map(GalaxyOutcome::census).toList());
+        Census total = Census.total(
+                results.galaxies().stream().map(GalaxyOutcome::census).toList());
         List<Census.Entry> entries = total.entries();
         return new Table(
                 "cutflow",
                 "Spaxels removed by each step, all galaxies together",
                 List.of(
-                        new TextColumn("step", "in order", entries.stream().map(Census.Entry::step).toList()),
+                        new TextColumn(
+                                "step",
+                                "in order",
+                                entries.stream().map(Census.Entry::step).toList()),
                         count("entered", "spaxels that came to it", entries, Census.Entry::entered),
                         count("removed", "by it", entries, Census.Entry::removed),
-                        count("outside", "for which its formula was outside its domain", entries, Census.Entry::outside),
+                        count(
+                                "outside",
+                                "for which its formula was outside its domain",
+                                entries,
+                                Census.Entry::outside),
                         count("alone", "that it alone would have removed of all", entries, Census.Entry::alone),
                         count("left", "after it", entries, e -> e.entered() - e.removed())),
                 notes(results.kind()));
@@ -198,10 +228,17 @@ public final class ResultTables {
                 "Spaxels removed by each step, galaxy by galaxy",
                 List.of(
                         new TextColumn("galaxy", "name", galaxies),
-                        new TextColumn("step", "in order", entries.stream().map(Census.Entry::step).toList()),
+                        new TextColumn(
+                                "step",
+                                "in order",
+                                entries.stream().map(Census.Entry::step).toList()),
                         count("entered", "spaxels that came to it", entries, Census.Entry::entered),
                         count("removed", "by it", entries, Census.Entry::removed),
-                        count("outside", "for which its formula was outside its domain", entries, Census.Entry::outside),
+                        count(
+                                "outside",
+                                "for which its formula was outside its domain",
+                                entries,
+                                Census.Entry::outside),
                         count("alone", "that it alone would have removed of all", entries, Census.Entry::alone)),
                 notes(results.kind()));
     }
@@ -218,9 +255,18 @@ public final class ResultTables {
                 "failures",
                 "What could not be done",
                 List.of(
-                        new TextColumn("galaxy", "name", failures.stream().map(Failure::galaxy).toList()),
-                        new TextColumn("step", "at which it showed", failures.stream().map(Failure::step).toList()),
-                        new TextColumn("reason", "", failures.stream().map(Failure::reason).toList())),
+                        new TextColumn(
+                                "galaxy",
+                                "name",
+                                failures.stream().map(Failure::galaxy).toList()),
+                        new TextColumn(
+                                "step",
+                                "at which it showed",
+                                failures.stream().map(Failure::step).toList()),
+                        new TextColumn(
+                                "reason",
+                                "",
+                                failures.stream().map(Failure::reason).toList())),
                 notes(results.kind()));
     }
 }

@@ -39,9 +39,11 @@ public final class Runner {
     }
 
     public Results run() {
-        Optional<SampleSource> source = timed("open the sample", () -> study.sample()
-                .map(sample -> SampleSource.open(study, sample, options, NeededMaps.of(study))));
-        List<GalaxyOutcome> galaxies = timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));
+        Optional<SampleSource> source = timed(
+                "open the sample",
+                () -> study.sample().map(sample -> SampleSource.open(study, sample, options, NeededMaps.of(study))));
+        List<GalaxyOutcome> galaxies =
+                timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));
         Optional<AcrossOutcome> across = timed("across galaxies", () -> acrossSample(galaxies));
         List<CollectionOutcome> collections = timed("collections", this::collections);
         across.ifPresent(outcome -> failures.addAll(outcome.failures()));
@@ -79,7 +81,8 @@ public final class Runner {
             }
             List<GalaxyOutcome> outcomes = new ArrayList<>();
             for (Future<Optional<GalaxyOutcome>> one : running) one.get().ifPresent(outcomes::add);
-            List<String> order = source.galaxies().stream().map(GalaxyInput::name).toList();
+            List<String> order =
+                    source.galaxies().stream().map(GalaxyInput::name).toList();
             failed.sort(java.util.Comparator.comparingInt(f -> order.indexOf(f.galaxy())));
             failures.addAll(failed);
             return outcomes;
@@ -123,9 +126,11 @@ public final class Runner {
     }
 
     private CollectionOutcome collection(CollectionPlan plan) {
-        Optional<Path> file = options.data().map(folder -> folder.resolve(plan.file())).filter(Files::exists);
+        Optional<Path> file =
+                options.data().map(folder -> folder.resolve(plan.file())).filter(Files::exists);
         if (file.isEmpty()) {
-            String where = options.data().isPresent() ? "the data folder has no " : "no data folder was given, and it needs ";
+            String where =
+                    options.data().isPresent() ? "the data folder has no " : "no data folder was given, and it needs ";
             return new CollectionOutcome(plan, Optional.empty(), List.of(), where + plan.file());
         }
         Table table = TableReader.read(file.get());
@@ -138,12 +143,15 @@ public final class Runner {
 
     private List<PublishedValue> published(List<String> tables) {
         List<PublishedValue> all = new ArrayList<>();
-        for (String table : tables) all.addAll(PublishedValues.read(options.beside().resolve(table)));
+        for (String table : tables)
+            all.addAll(PublishedValues.read(options.beside().resolve(table)));
         return all;
     }
 
     private static List<String> names(Table table) {
         if (table.column("galaxy").isPresent()) return table.texts("galaxy").values();
-        return java.util.stream.IntStream.rangeClosed(1, table.rows()).mapToObj(i -> "row " + i).toList();
+        return java.util.stream.IntStream.rangeClosed(1, table.rows())
+                .mapToObj(i -> "row " + i)
+                .toList();
     }
 }

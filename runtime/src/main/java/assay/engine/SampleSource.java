@@ -39,9 +39,10 @@ record SampleSource(
         Optional<Path> data = options.data().filter(folder -> Files.exists(folder.resolve(sample.table())));
         if (data.isPresent()) return read(data.get(), sample, options, lineKeys, InputKind.REAL, Optional.empty());
         if (sample.simulated().isEmpty()) {
-            throw new Problem(
-                    options.data().map(folder -> folder + " has no " + sample.table()).orElse("there are no data")
-                            + ": give the folder that holds it with --data FOLDER");
+            throw new Problem(options.data()
+                            .map(folder -> folder + " has no " + sample.table())
+                            .orElse("there are no data")
+                    + ": give the folder that holds it with --data FOLDER");
         }
         Path folder = options.work();
         DwarfSample made = DwarfSample.of(
@@ -49,7 +50,8 @@ record SampleSource(
         made.writeMaps(folder);
         TableWriter.write(made.table(), folder.resolve(sample.table()));
         if (sample.neighbours().isPresent()) {
-            TableWriter.write(made.neighbours(), folder.resolve(sample.neighbours().get()));
+            TableWriter.write(
+                    made.neighbours(), folder.resolve(sample.neighbours().get()));
         }
         return read(folder, sample, options, lineKeys, InputKind.SIMULATED, Optional.of(made.truth()));
     }
@@ -161,5 +163,4 @@ record SampleSource(
         double factor = numbers.unit().to(assay.unit.Units.parse(unit));
         return java.util.Arrays.stream(numbers.values()).map(v -> v * factor).toArray();
     }
-
 }

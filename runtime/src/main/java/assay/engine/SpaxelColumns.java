@@ -19,6 +19,8 @@ record SpaxelColumns(Spaxels spaxels) implements Columns {
     @Override
     public double[] errors(Symbol symbol) {
         String key = "error(" + symbol.key() + ")";
-        return spaxels.keys().contains(key) ? values(new Symbol(key, symbol.unit(), symbol.level(), false, symbol.notation())) : null;
+        return spaxels.keys().contains(key)
+                ? values(new Symbol(key, symbol.unit(), symbol.level(), false, symbol.notation()))
+                : null;
     }
 }

@@ -32,11 +32,14 @@ final class StudyValue {
     /** The value in base units. */
     Value of(Expr expr, Bootstrap bootstrap) {
         Map<Aggregate, Symbol> summaries = new LinkedHashMap<>();
-        Expr reduced = Rewrite.where(expr, e -> e instanceof Aggregate aggregate
-                ? Optional.of(new Input(summaries.computeIfAbsent(
-                        aggregate,
-                        a -> Symbol.number("#" + summaries.size(), new Unit("", 1, a.dimension()), Level.STUDY))))
-                : Optional.empty());
+        Expr reduced = Rewrite.where(
+                expr,
+                e -> e instanceof Aggregate aggregate
+                        ? Optional.of(new Input(summaries.computeIfAbsent(
+                                aggregate,
+                                a -> Symbol.number(
+                                        "#" + summaries.size(), new Unit("", 1, a.dimension()), Level.STUDY))))
+                        : Optional.empty());
         double[][] taken = new double[summaries.size()][];
         Aggregate[] of = summaries.keySet().toArray(Aggregate[]::new);
         Summaries summary = new Summaries(evaluator, rows);
@@ -66,7 +69,8 @@ final class StudyValue {
     /** The values of a resample: those of row i as often as it was drawn. */
     private double[] repeat(Aggregate aggregate, int[] times) {
         double[][] both = cache.computeIfAbsent(aggregate, a -> new double[][] {
-            evaluator.values(a.of(), rows), a.where().map(w -> evaluator.values(w, rows)).orElse(null)
+            evaluator.values(a.of(), rows),
+            a.where().map(w -> evaluator.values(w, rows)).orElse(null)
         });
         double[] drawn = new double[rows.length];
         int n = 0;
@@ -81,7 +85,8 @@ final class StudyValue {
         Kernel kernel = Kernel.of(List.of(reduced), symbol -> {
             Double summary = summaries.get(symbol.key());
             if (summary != null) return OptionalDouble.of(summary);
-            return OptionalDouble.of(scalars.getOrDefault(symbol.key(), Value.ABSENT).value());
+            return OptionalDouble.of(
+                    scalars.getOrDefault(symbol.key(), Value.ABSENT).value());
         });
         return kernel.values(Columns.NONE, new int[] {0})[0][0];
     }

@@ -52,5 +52,4 @@ final class Summaries {
             case MEDIAN, DEVIATION -> Double.NaN;
         };
     }
-
 }

@@ -26,8 +26,7 @@ public record CombinationScan(
     private static final String TASK = "the best combination";
 
     /** The gamma of least scatter about the line. */
-    public static CombinationScan leastScatter(
-            double[] y, double[] a, double[] b, Grid grid, Bootstrap bootstrap) {
+    public static CombinationScan leastScatter(double[] y, double[] a, double[] b, Grid grid, Bootstrap bootstrap) {
         Numbers.paired(TASK, 4, y, a, b);
         return scan(y, a, b, grid.values(), new ScatterCriterion(y, a, b, grid.values()), bootstrap);
     }
@@ -56,7 +55,9 @@ public record CombinationScan(
             draws[draw] = gammas[criterion.best(trial)];
             return true;
         });
-        int edges = (int) Arrays.stream(draws).filter(g -> g == gammas[0] || g == gammas[last]).count();
+        int edges = (int) Arrays.stream(draws)
+                .filter(g -> g == gammas[0] || g == gammas[last])
+                .count();
         return new CombinationScan(
                 gammas[best],
                 Descriptive.standardDeviation(draws),

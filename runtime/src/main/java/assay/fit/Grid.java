@@ -9,8 +9,8 @@ public record Grid(double start, double stop, double step) {
 
     public Grid {
         if (!(step > 0) || !(stop > start) || !Double.isFinite(stop - start)) {
-            throw new Problem("a grid runs upwards in positive steps, not from " + start + " to " + stop + " by "
-                    + step);
+            throw new Problem(
+                    "a grid runs upwards in positive steps, not from " + start + " to " + stop + " by " + step);
         }
         if ((stop - start) / step >= MOST) {
             throw new Problem("a grid from " + start + " to " + stop + " by " + step + " has more than " + MOST

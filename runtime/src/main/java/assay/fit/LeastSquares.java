@@ -27,8 +27,8 @@ public record LeastSquares(double[] coefficients, double[][] covariance, double 
         Numbers.paired(task, 1, y, sigma);
         for (int i = 0; i < sigma.length; i++) {
             if (!(sigma[i] > 0)) {
-                throw new Problem(task + ": the error of point " + (i + 1) + " is " + sigma[i]
-                        + "; errors must be positive");
+                throw new Problem(
+                        task + ": the error of point " + (i + 1) + " is " + sigma[i] + "; errors must be positive");
             }
         }
         double[][] divided = new double[columns.length][];

@@ -40,7 +40,8 @@ final class BackwardSweep {
         for (int k = 0; k < n; k++) {
             double root = Math.sqrt(sigma[start + k]);
             double value = registers[output][k];
-            sigma[start + k] = Double.isNaN(value) || Double.isInfinite(value) || Double.isInfinite(root) ? Double.NaN : root;
+            sigma[start + k] =
+                    Double.isNaN(value) || Double.isInfinite(value) || Double.isInfinite(root) ? Double.NaN : root;
         }
     }
 

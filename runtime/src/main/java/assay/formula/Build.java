@@ -49,8 +49,8 @@ public final class Build {
             boolean plus = operator == Operator.PLUS;
             Expr moved = plus ? second : first;
             Expr target = plus ? first : second;
-            throw new FormulaError("cannot " + verb + " " + moved.dimension() + " " + preposition + " "
-                    + target.dimension());
+            throw new FormulaError(
+                    "cannot " + verb + " " + moved.dimension() + " " + preposition + " " + target.dimension());
         }
         Expr left = operator == Operator.PLUS ? first : second;
         Expr right = operator == Operator.PLUS ? second : first;
@@ -65,7 +65,9 @@ public final class Build {
         requireNumber(left, "*");
         requireNumber(right, "*");
         if (isUnknown(left) || isUnknown(right)) return new Unknown();
-        if (left instanceof Literal a && right instanceof Literal b && (!a.unit().equals(Unit.ONE) || !b.unit().equals(Unit.ONE))) {
+        if (left instanceof Literal a
+                && right instanceof Literal b
+                && (!a.unit().equals(Unit.ONE) || !b.unit().equals(Unit.ONE))) {
             return new Literal(a.value() * b.value(), a.unit().times(b.unit()));
         }
         return new Binary(Operator.TIMES, left, right, left.dimension().times(right.dimension()));
@@ -75,7 +77,9 @@ public final class Build {
         requireNumber(left, "/");
         requireNumber(right, "/");
         if (isUnknown(left) || isUnknown(right)) return new Unknown();
-        if (left instanceof Literal a && right instanceof Literal b && (!a.unit().equals(Unit.ONE) || !b.unit().equals(Unit.ONE))) {
+        if (left instanceof Literal a
+                && right instanceof Literal b
+                && (!a.unit().equals(Unit.ONE) || !b.unit().equals(Unit.ONE))) {
             if (b.value() == 0) throw new FormulaError("division by zero");
             return new Literal(a.value() / b.value(), a.unit().over(b.unit()));
         }
@@ -120,30 +124,29 @@ public final class Build {
     public static Expr call(Function function, List<Expr> arguments) {
         arguments.forEach(a -> requireNumber(a, function.word()));
         if (arguments.size() != function.arguments()) {
-            throw new FormulaError(function.word() + " takes " + count(function.arguments()) + ", not "
-                    + arguments.size());
+            throw new FormulaError(
+                    function.word() + " takes " + count(function.arguments()) + ", not " + arguments.size());
         }
         if (arguments.stream().anyMatch(Build::isUnknown)) return new Unknown();
         Dimension first = arguments.get(0).dimension();
-        Dimension dimension =
-                switch (function) {
-                    case SQRT -> first.power(0.5);
-                    case ABS -> first;
-                    case MIN, MAX -> same(function, arguments);
-                    case SIN, COS -> {
-                        if (!first.isNone() && !first.equals(Dimension.ANGLE)) {
-                            throw new FormulaError(function.word() + " takes an angle, not " + first);
-                        }
-                        yield Dimension.NONE;
-                    }
-                    case LOG, LN, EXP, POW10, TANH -> {
-                        if (!first.isNone()) {
-                            throw new FormulaError(function.word() + " takes a pure number, not " + first
-                                    + "; divide by a unit or by something of the same kind");
-                        }
-                        yield Dimension.NONE;
-                    }
-                };
+        Dimension dimension = switch (function) {
+            case SQRT -> first.power(0.5);
+            case ABS -> first;
+            case MIN, MAX -> same(function, arguments);
+            case SIN, COS -> {
+                if (!first.isNone() && !first.equals(Dimension.ANGLE)) {
+                    throw new FormulaError(function.word() + " takes an angle, not " + first);
+                }
+                yield Dimension.NONE;
+            }
+            case LOG, LN, EXP, POW10, TANH -> {
+                if (!first.isNone()) {
+                    throw new FormulaError(function.word() + " takes a pure number, not " + first
+                            + "; divide by a unit or by something of the same kind");
+                }
+                yield Dimension.NONE;
+            }
+        };
         return new Call(function, arguments, dimension);
     }
 
@@ -155,8 +158,7 @@ public final class Build {
         Dimension first = arguments.get(0).dimension();
         for (Expr argument : arguments) {
             if (!argument.dimension().equals(first)) {
-                throw new FormulaError(
-                        function.word() + " compares " + first + " with " + argument.dimension());
+                throw new FormulaError(function.word() + " compares " + first + " with " + argument.dimension());
             }
         }
         return first;

@@ -31,8 +31,11 @@ public final class Constants {
         }
         if (expr instanceof Call call) {
             Double first = valueOf(call.arguments().get(0));
-            Double second = call.arguments().size() > 1 ? valueOf(call.arguments().get(1)) : Double.valueOf(0);
-            return first == null || second == null ? null : Op.of(call.function()).apply(first, second, 0);
+            Double second =
+                    call.arguments().size() > 1 ? valueOf(call.arguments().get(1)) : Double.valueOf(0);
+            return first == null || second == null
+                    ? null
+                    : Op.of(call.function()).apply(first, second, 0);
         }
         return null;
     }

@@ -54,9 +54,7 @@ public final class DisplayUnit {
                 && binary.right() instanceof Input;
         if (!ratio) return Optional.empty();
         String key = ((Input) ((Binary) expr).right()).symbol().key();
-        return key.equals("Re") || key.equals("r25")
-                ? Optional.of(new Unit(key, 1, Dimension.NONE))
-                : Optional.empty();
+        return key.equals("Re") || key.equals("r25") ? Optional.of(new Unit(key, 1, Dimension.NONE)) : Optional.empty();
     }
 
     /** The unit of a slope: that of y over that of x, in dex where y is a pure number. */

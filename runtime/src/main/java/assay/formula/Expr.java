@@ -256,7 +256,10 @@ public sealed interface Expr {
 
         @Override
         public Level level() {
-            return where.map(Expr::level).orElse(Level.CONSTANT).finer(of.level()).coarser();
+            return where.map(Expr::level)
+                    .orElse(Level.CONSTANT)
+                    .finer(of.level())
+                    .coarser();
         }
     }
 

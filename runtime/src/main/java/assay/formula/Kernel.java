@@ -65,7 +65,8 @@ public final class Kernel {
                 Registers.apply(instruction, registers, registers[i], 1);
             }
         }
-        double[] derivatives = new BackwardSweep(instructions, 1).gradient(tape.outputs[0], registers, tape.inputs.size());
+        double[] derivatives =
+                new BackwardSweep(instructions, 1).gradient(tape.outputs[0], registers, tape.inputs.size());
         Map<Symbol, Double> gradient = new LinkedHashMap<>();
         for (int k = 0; k < derivatives.length; k++) gradient.put(tape.inputs.get(k), derivatives[k]);
         return gradient;
@@ -75,7 +76,8 @@ public final class Kernel {
 
     private void run(Columns columns, int[] rows, double[][] out, double[][] sigma) {
         double[][] data = tape.inputs.stream().map(columns::values).toArray(double[][]::new);
-        double[] factors = tape.inputs.stream().mapToDouble(s -> s.unit().factor()).toArray();
+        double[] factors =
+                tape.inputs.stream().mapToDouble(s -> s.unit().factor()).toArray();
         double[][] errors =
                 sigma == null ? null : tape.inputs.stream().map(columns::errors).toArray(double[][]::new);
         double[][] registers = Registers.allocate(instructions, BLOCK);

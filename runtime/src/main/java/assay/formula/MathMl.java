@@ -76,7 +76,8 @@ public final class MathMl implements Typesetter.Script {
 
     @Override
     public String cases(String yes, String condition, String no) {
-        return "<mrow><mo>{</mo><mtable columnalign='left'><mtr><mtd>" + yes + "</mtd><mtd><mtext>if </mtext>" + condition
-                + "</mtd></mtr><mtr><mtd>" + no + "</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>";
+        return "<mrow><mo>{</mo><mtable columnalign='left'><mtr><mtd>" + yes + "</mtd><mtd><mtext>if </mtext>"
+                + condition + "</mtd></mtr><mtr><mtd>" + no
+                + "</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>";
     }
 }

@@ -95,7 +95,9 @@ public final class Rewrite {
         if (expr instanceof Uncertainty uncertainty) return new Uncertainty(f.apply(uncertainty.of()));
         if (expr instanceof Aggregate aggregate) {
             return new Aggregate(
-                    aggregate.summary(), f.apply(aggregate.of()), aggregate.where().map(f));
+                    aggregate.summary(),
+                    f.apply(aggregate.of()),
+                    aggregate.where().map(f));
         }
         throw new AssertionError(expr);
     }

@@ -61,7 +61,9 @@ final class Tape {
         if (expr instanceof Call call) {
             int first = place(call.arguments().get(0));
             Op op = Op.of(call.function());
-            return call.arguments().size() == 1 ? add(op, first) : add(op, first, place(call.arguments().get(1)));
+            return call.arguments().size() == 1
+                    ? add(op, first)
+                    : add(op, first, place(call.arguments().get(1)));
         }
         if (expr instanceof Compare compare) return compare(compare);
         if (expr instanceof Logical logical) {
@@ -80,13 +82,12 @@ final class Tape {
     private int compare(Compare compare) {
         int left = place(compare.left());
         int right = place(compare.right());
-        int decided =
-                switch (compare.comparison()) {
-                    case BELOW -> add(Op.BELOW, left, right);
-                    case AT_MOST -> add(Op.AT_MOST, left, right);
-                    case ABOVE -> add(Op.BELOW, right, left);
-                    case AT_LEAST -> add(Op.AT_MOST, right, left);
-                };
+        int decided = switch (compare.comparison()) {
+            case BELOW -> add(Op.BELOW, left, right);
+            case AT_MOST -> add(Op.AT_MOST, left, right);
+            case ABOVE -> add(Op.BELOW, right, left);
+            case AT_LEAST -> add(Op.AT_MOST, right, left);
+        };
         for (Expr pole : compare.poles()) {
             decided = add(Op.LEFT_OF_POLE, decided, place(pole));
         }
@@ -95,7 +96,8 @@ final class Tape {
 
     private int input(Symbol symbol) {
         OptionalDouble scalar = scalars.apply(symbol);
-        if (scalar.isPresent()) return constant(scalar.getAsDouble() * symbol.unit().factor());
+        if (scalar.isPresent())
+            return constant(scalar.getAsDouble() * symbol.unit().factor());
         int index = inputs.indexOf(symbol);
         if (index < 0) {
             index = inputs.size();

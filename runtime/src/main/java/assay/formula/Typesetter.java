@@ -59,7 +59,8 @@ final class Typesetter {
 
     private String write(Expr expr, int within) {
         if (expr instanceof Literal literal) {
-            String written = script.number(digits(literal.value()), literal.unit().symbol());
+            String written =
+                    script.number(digits(literal.value()), literal.unit().symbol());
             return literal.value() < 0 && within > SUM ? script.bracket(written) : written;
         }
         if (expr instanceof Input input) return script.name(input.symbol().notation());
@@ -78,7 +79,8 @@ final class Typesetter {
         }
         if (expr instanceof Logical logical) {
             String word = logical.connective() == Connective.AND ? "∧" : "∨";
-            return bracketIf(within > 0, script.row(write(logical.left(), 1), script.sign(word), write(logical.right(), 1)));
+            return bracketIf(
+                    within > 0, script.row(write(logical.left(), 1), script.sign(word), write(logical.right(), 1)));
         }
         if (expr instanceof Not not) return script.row(script.sign("¬"), script.bracket(write(not.of(), 0)));
         if (expr instanceof Choice choice) {
@@ -87,7 +89,10 @@ final class Typesetter {
         if (expr instanceof Uncertainty uncertainty) return script.function("error", write(uncertainty.of(), 0));
         if (expr instanceof Aggregate aggregate) {
             String inside = write(aggregate.of(), 0);
-            String where = aggregate.where().map(w -> script.row(script.sign("|"), write(w, 0))).orElse("");
+            String where = aggregate
+                    .where()
+                    .map(w -> script.row(script.sign("|"), write(w, 0)))
+                    .orElse("");
             return script.function(aggregate.summary().word(), script.row(inside, where));
         }
         return script.sign("?");
@@ -99,7 +104,8 @@ final class Typesetter {
             return script.fraction(write(binary.left(), 0), write(binary.right(), 0));
         }
         if (operator == Operator.TIMES) {
-            String product = script.row(write(binary.left(), PRODUCT), script.sign("·"), write(binary.right(), PRODUCT + 1));
+            String product =
+                    script.row(write(binary.left(), PRODUCT), script.sign("·"), write(binary.right(), PRODUCT + 1));
             return bracketIf(within > PRODUCT, product);
         }
         String sign = operator == Operator.PLUS ? "+" : "-";

@@ -87,8 +87,7 @@ final class EcsvFile {
         Object value = noTruthValue ? null : decoder.decode(word);
         if (value != null) return value;
         String where = "row " + row + ", column '" + mended(column.getName()) + "'";
-        throw new Problem(
-                file + ": " + Reason.oneLine(where + ": '" + word + "' is no " + column.getDatatype()));
+        throw new Problem(file + ": " + Reason.oneLine(where + ": '" + word + "' is no " + column.getDatatype()));
     }
 
     private static void refuseTruncated(Path file, String stated, long rows, LastByte bytes) {

@@ -35,8 +35,11 @@ public record Dereddening(DustLaw law, double rv, double intrinsicDecrement, Bal
             Expr exponent = Build.times(Build.number(0.4 * law.k(line.wavelength(), rv)), colourExcess);
             Expr flux = Build.times(new Expr.Input(line.flux()), Build.power(Build.number(10), exponent));
             Notation plain = line.notation();
-            Notation notation =
-                    new Notation(plain.plain(), plain.latex() + "_0", "<msub>" + plain.mathml() + "<mn>0</mn></msub>", plain.label());
+            Notation notation = new Notation(
+                    plain.plain(),
+                    plain.latex() + "_0",
+                    "<msub>" + plain.mathml() + "<mn>0</mn></msub>",
+                    plain.label());
             return new Expr.Named(line.name(), notation, flux);
         });
     }

@@ -54,8 +54,8 @@ public enum DustLaw {
     /** {@code A(lambda) / E(B-V)} at a wavelength in angstrom. */
     public double k(double wavelength, double rv) {
         if (wavelength < shortest || wavelength > longest) {
-            throw new IllegalArgumentException(name() + " holds from " + shortest + " to " + longest + " AA, not at "
-                    + wavelength);
+            throw new IllegalArgumentException(
+                    name() + " holds from " + shortest + " to " + longest + " AA, not at " + wavelength);
         }
         return curve(1e4 / wavelength, rv);
     }

@@ -58,15 +58,18 @@ public enum Line {
     }
 
     public Symbol equivalentWidth() {
-        return Symbol.number("EW(" + name() + ")", Units.get("AA"), Level.SPAXEL).typeset(of("EW"));
+        return Symbol.number("EW(" + name() + ")", Units.get("AA"), Level.SPAXEL)
+                .typeset(of("EW"));
     }
 
     public Symbol velocity() {
-        return Symbol.number("velocity(" + name() + ")", Units.parse("km/s"), Level.SPAXEL).typeset(of("v"));
+        return Symbol.number("velocity(" + name() + ")", Units.parse("km/s"), Level.SPAXEL)
+                .typeset(of("v"));
     }
 
     public Symbol dispersion() {
-        return Symbol.number("dispersion(" + name() + ")", Units.parse("km/s"), Level.SPAXEL).typeset(of("σ"));
+        return Symbol.number("dispersion(" + name() + ")", Units.parse("km/s"), Level.SPAXEL)
+                .typeset(of("σ"));
     }
 
     private Notation of(String quantity) {
@@ -80,9 +83,9 @@ public enum Line {
 
     public Notation notation() {
         if (element.equals("H")) {
-            String greek = stage.equals("α") ? "alpha" : stage.equals("β") ? "beta" : stage.equals("γ") ? "gamma" : "delta";
-            return new Notation(
-                    name(), "\\mathrm{H}\\" + greek, "<mtext>H" + stage + "</mtext>", "H" + stage);
+            String greek =
+                    stage.equals("α") ? "alpha" : stage.equals("β") ? "beta" : stage.equals("γ") ? "gamma" : "delta";
+            return new Notation(name(), "\\mathrm{H}\\" + greek, "<mtext>H" + stage + "</mtext>", "H" + stage);
         }
         String digits = name().replaceAll("\\D", "");
         String forbidden = "[" + element + " " + stage + "]" + digits;

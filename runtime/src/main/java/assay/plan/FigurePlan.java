@@ -45,7 +45,9 @@ public record FigurePlan(
         record Dots(Formula y, Formula x, Optional<Formula> split, Optional<Formula> colour) implements SeriesPlan {
             @Override
             public List<Formula> formulas() {
-                return Stream.of(Optional.of(y), Optional.of(x), split, colour).flatMap(Optional::stream).toList();
+                return Stream.of(Optional.of(y), Optional.of(x), split, colour)
+                        .flatMap(Optional::stream)
+                        .toList();
             }
         }
 
@@ -55,7 +57,9 @@ public record FigurePlan(
         record Bins(Formula value, int number, Optional<Formula> split) implements SeriesPlan {
             @Override
             public List<Formula> formulas() {
-                return Stream.of(Optional.of(value), split).flatMap(Optional::stream).toList();
+                return Stream.of(Optional.of(value), split)
+                        .flatMap(Optional::stream)
+                        .toList();
             }
         }
 

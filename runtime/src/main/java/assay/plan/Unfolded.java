@@ -15,6 +15,7 @@ final class Unfolded {
     }
 
     private static Expr unfold(Expr expr) {
-        return Rewrite.where(expr, e -> e instanceof Named named ? Optional.of(unfold(named.meaning())) : Optional.empty());
+        return Rewrite.where(
+                expr, e -> e instanceof Named named ? Optional.of(unfold(named.meaning())) : Optional.empty());
     }
 }

@@ -39,7 +39,8 @@ public final class Methods {
     }
 
     private void tell() {
-        if (!study.heading().reproduces().isEmpty()) say("This follows " + study.heading().reproduces() + ". ");
+        if (!study.heading().reproduces().isEmpty())
+            say("This follows " + study.heading().reproduces() + ". ");
         study.sample().ifPresent(this::sample);
         assumptions();
         end("Sample");
@@ -73,23 +74,32 @@ public final class Methods {
     }
 
     private void sample(SamplePlan sample) {
-        say("Galaxies and their properties are those of " + sample.table() + ", their line maps " + sample.maps() + ". ");
-        sample.simulated().ifPresent(rules -> say("Where no data are given, " + rules.count()
-                + " galaxies are simulated instead, in the same files: their gradients per effective radius follow "
-                + rules.gradients().slope() + " (log M* + " + rules.gradients().yieldWeight() + " log y) with a scatter of "
-                + rules.gradients().scatter() + " dex. "));
+        say("Galaxies and their properties are those of " + sample.table() + ", their line maps " + sample.maps()
+                + ". ");
+        sample.simulated()
+                .ifPresent(rules -> say("Where no data are given, " + rules.count()
+                        + " galaxies are simulated instead, in the same files: their gradients per effective radius follow "
+                        + rules.gradients().slope() + " (log M* + "
+                        + rules.gradients().yieldWeight() + " log y) with a scatter of "
+                        + rules.gradients().scatter() + " dex. "));
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");
     }
 
     private void assumptions() {
-        study.imf().ifPresent(imf -> say("The initial mass function is that of "
-                + imf.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + imf.name().substring(1) + ". "));
+        study.imf()
+                .ifPresent(imf -> say("The initial mass function is that of "
+                        + imf.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + imf.name().substring(1) + ". "));
         study.cosmology()
-                .ifPresent(c -> say("The universe is flat with H0 = " + c.hubble() + " and a matter density of " + c.matter()
-                        + ". "));
+                .ifPresent(c -> say("The universe is flat with H0 = " + c.hubble() + " and a matter density of "
+                        + c.matter() + ". "));
         if (!study.lines().isEmpty()) {
-            say("Spaxels must have " + String.join(", ", study.lines().stream().map(l -> l.notation().label()).toList())
-                    + " measured. ");
+            say("Spaxels must have "
+                    + String.join(
+                            ", ",
+                            study.lines().stream()
+                                    .map(l -> l.notation().label())
+                                    .toList()) + " measured. ");
         }
     }
 
@@ -113,12 +123,13 @@ public final class Methods {
             formula(fit.y().expr());
             say(" against ");
             formula(fit.x().expr());
-            say(" by ordinary least squares; its slope is the median, and its error the standard deviation, of " + fit.draws()
-                    + " bootstrap samples of the spaxels (" + fit.name() + "). ");
+            say(" by ordinary least squares; its slope is the median, and its error the standard deviation, of "
+                    + fit.draws() + " bootstrap samples of the spaxels (" + fit.name() + "). ");
         } else if (step instanceof GalaxyStep.Rotation rotation) {
             say("A rotating disc is fitted to ");
             formula(new Expr.Input(rotation.velocity()));
-            say("; the share of the variance that it explains measures how regular the field is (" + rotation.name() + "). ");
+            say("; the share of the variance that it explains measures how regular the field is (" + rotation.name()
+                    + "). ");
         } else if (step instanceof GalaxyStep.Environment environment) {
             say("The surroundings are measured by the density of galaxies out to neighbour " + environment.k() + " ("
                     + environment.name() + "). ");
@@ -129,11 +140,12 @@ public final class Methods {
         say("Dust is corrected for with the law of " + dust.law().reference() + " and R_V = " + dust.rv()
                 + ", the colour excess being ");
         definition(dust.colourExcess());
-        say(switch (dust.below()) {
-            case clip -> "; a decrement below " + dust.intrinsicDecrement() + " means no dust. ";
-            case drop -> "; spaxels with a decrement below " + dust.intrinsicDecrement() + " are dropped. ";
-            case keep -> "; negative values are kept. ";
-        });
+        say(
+                switch (dust.below()) {
+                    case clip -> "; a decrement below " + dust.intrinsicDecrement() + " means no dust. ";
+                    case drop -> "; spaxels with a decrement below " + dust.intrinsicDecrement() + " are dropped. ";
+                    case keep -> "; negative values are kept. ";
+                });
     }
 
     private static String outside(assay.plan.Policy policy) {
@@ -161,7 +173,8 @@ public final class Methods {
             formula(relation.y().expr());
             say(" against ");
             formula(relation.x().expr());
-            say(", with Spearman's rank correlation and " + relation.draws() + " bootstrap samples (" + relation.name() + "). ");
+            say(", with Spearman's rank correlation and " + relation.draws() + " bootstrap samples (" + relation.name()
+                    + "). ");
         } else if (step instanceof AcrossStep.Partial partial) {
             say("The rank correlation of ");
             formula(partial.y().expr());
@@ -181,8 +194,10 @@ public final class Methods {
             formula(combination.second().expr());
             say(" that leaves the least scatter of ");
             formula(combination.y().expr());
-            say(" about a line, by trial of its coefficient from " + combination.grid().start() + " to "
-                    + combination.grid().stop() + " in steps of " + combination.grid().step() + " (" + combination.name()
+            say(" about a line, by trial of its coefficient from "
+                    + combination.grid().start() + " to "
+                    + combination.grid().stop() + " in steps of "
+                    + combination.grid().step() + " (" + combination.name()
                     + "). ");
         } else if (step instanceof AcrossStep.Evaluate evaluate) {
             say("We evaluate ");
@@ -207,9 +222,11 @@ public final class Methods {
         if (piece instanceof Piece.Words words) return new Inline.Text(words.text());
         Piece.Mathematics mathematics = (Piece.Mathematics) piece;
         boolean named = mathematics.definition() && mathematics.expr() instanceof Expr.Named;
-        return new Inline.Math(named
-                ? assay.formula.MathMl.definition(((Expr.Named) mathematics.expr()).notation(), mathematics.expr())
-                : assay.formula.MathMl.of(mathematics.expr()));
+        return new Inline.Math(
+                named
+                        ? assay.formula.MathMl.definition(
+                                ((Expr.Named) mathematics.expr()).notation(), mathematics.expr())
+                        : assay.formula.MathMl.of(mathematics.expr()));
     }
 
     /** The parts as plain text, formulas as a recipe writes them, or in LaTeX. */
@@ -218,7 +235,10 @@ public final class Methods {
         for (Part part : of(study)) {
             StringBuilder paragraph = new StringBuilder();
             for (Piece piece : part.pieces()) paragraph.append(plain(piece, latex));
-            text.append(part.heading()).append('\n').append(paragraph.toString().strip()).append("\n\n");
+            text.append(part.heading())
+                    .append('\n')
+                    .append(paragraph.toString().strip())
+                    .append("\n\n");
         }
         return text.toString();
     }

@@ -180,7 +180,15 @@ public record DwarfSampleRules(
     public DwarfSampleRules with(Masses otherMasses, Gradients otherGradients, double meanLogYield) {
         Yields shifted = new Yields(meanLogYield, yields.deviation, yields.correlationWithMass, yields.inMetallicity);
         return new DwarfSampleRules(
-                count, irregular, clusterMembers, withoutHydrogen, otherMasses, otherGradients, shifted, gas, observation);
+                count,
+                irregular,
+                clusterMembers,
+                withoutHydrogen,
+                otherMasses,
+                otherGradients,
+                shifted,
+                gas,
+                observation);
     }
 
     double massOffset(double logMass) {

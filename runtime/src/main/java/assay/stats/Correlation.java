@@ -49,8 +49,7 @@ public final class Correlation {
         return ranked("the partial Spearman correlation", x, y, controls);
     }
 
-    public static Coefficient partialSpearman(
-            double[] x, double[] y, List<double[]> controls, Bootstrap bootstrap) {
+    public static Coefficient partialSpearman(double[] x, double[] y, List<double[]> controls, Bootstrap bootstrap) {
         return partialSpearman(x, y, controls)
                 .withError(bootstrap.error(x.length, new RankCorrelation(columns(x, y, controls))));
     }
@@ -76,8 +75,12 @@ public final class Correlation {
     private static double value(String task, int n, Bootstrap.Statistic statistic) {
         int[] once = new int[n];
         Arrays.fill(once, 1);
-        return statistic.of(once).orElseThrow(() -> new Problem(task + " of " + n
-                + " points is undefined: a column has no spread, or none that the controls leave; leave it out"));
+        return statistic
+                .of(once)
+                .orElseThrow(
+                        () -> new Problem(
+                                task + " of " + n
+                                        + " points is undefined: a column has no spread, or none that the controls leave; leave it out"));
     }
 
     private static double[][] columns(double[] x, double[] y, List<double[]> controls) {

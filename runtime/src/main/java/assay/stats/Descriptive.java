@@ -37,8 +37,9 @@ public final class Descriptive {
         double sum = 0;
         double total = 0;
         for (int i = 0; i < values.length; i++) {
-            if (weights[i] < 0) throw new Problem("the weighted mean: weight " + (i + 1) + " is " + weights[i]
-                    + "; weights cannot be negative");
+            if (weights[i] < 0)
+                throw new Problem(
+                        "the weighted mean: weight " + (i + 1) + " is " + weights[i] + "; weights cannot be negative");
             sum += weights[i] * values[i];
             total += weights[i];
         }

@@ -17,8 +17,8 @@ public final class Numbers {
             }
         }
         if (n < fewest) {
-            throw new Problem(task + " needs at least " + fewest + " points, not " + n
-                    + "; loosen the cuts or leave it out");
+            throw new Problem(
+                    task + " needs at least " + fewest + " points, not " + n + "; loosen the cuts or leave it out");
         }
         for (double[] column : columns) finite(task, column);
         return n;

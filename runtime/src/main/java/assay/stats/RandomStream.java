@@ -39,7 +39,11 @@ public final class RandomStream {
         byte[] galaxyName = galaxy.getBytes(StandardCharsets.UTF_8);
         byte[] stepName = step.getBytes(StandardCharsets.UTF_8);
         ByteBuffer identity = ByteBuffer.allocate(Long.BYTES + 2 * Integer.BYTES + galaxyName.length + stepName.length);
-        identity.putLong(seed).putInt(galaxyName.length).put(galaxyName).putInt(stepName.length).put(stepName);
+        identity.putLong(seed)
+                .putInt(galaxyName.length)
+                .put(galaxyName)
+                .putInt(stepName.length)
+                .put(stepName);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.array());
             return new RandomStream(ByteBuffer.wrap(digest).getLong(), OWN);

@@ -118,8 +118,8 @@ class AcrossBlock implements AcrossWords {
                     + from.expr().dimension());
         }
         Grid grid = new Grid(gamma.from().value(), gamma.to().value(), step);
-        steps.add(new AcrossStep.Combination(
-                name, y, from, second, grid, Draws.require(bootstrap.orElse(Draws.USUAL))));
+        steps.add(
+                new AcrossStep.Combination(name, y, from, second, grid, Draws.require(bootstrap.orElse(Draws.USUAL))));
         Expr combined = Build.plus(
                 from.expr(),
                 Build.times(new Expr.Input(Symbol.number(name + ".gamma", Unit.ONE, Level.STUDY)), second.expr()));
@@ -138,13 +138,15 @@ class AcrossBlock implements AcrossWords {
 
     @Override
     public void published(Meaning.Result result, String source, Map<String, Measured> values) {
-        if (values.isEmpty()) throw new IllegalArgumentException("published names parts of the result: slope: -0.09 ± 0.02");
+        if (values.isEmpty())
+            throw new IllegalArgumentException("published names parts of the result: slope: -0.09 ± 0.02");
         values.forEach((part, value) -> {
             Expr expr = result.parts().get(part);
             if (expr == null) {
                 throw new IllegalArgumentException(result.name() + " is " + result.kind() + ": it has "
                         + String.join(", ", result.parts().keySet()) + ", not '" + part + "'"
-                        + assay.dsl.reading.Suggestion.among(part, result.parts().keySet()));
+                        + assay.dsl.reading.Suggestion.among(
+                                part, result.parts().keySet()));
             }
             String key = result.name() + "." + part;
             published.add(new PublishedValue(key, key, value, source));
@@ -162,7 +164,8 @@ class AcrossBlock implements AcrossWords {
     @Override
     public void publishedValue(Formula value, Measured is, String source) {
         if (value.expr().level() == Level.GALAXY) {
-            throw new IllegalArgumentException("'" + value.text() + "' is one value a galaxy; summarise it, as in median(...)");
+            throw new IllegalArgumentException(
+                    "'" + value.text() + "' is one value a galaxy; summarise it, as in median(...)");
         }
         Symbol symbol = Symbol.number(value.text(), DisplayUnit.of(value.expr()), Level.STUDY);
         steps.add(new AcrossStep.Evaluate(symbol, value));
@@ -171,7 +174,8 @@ class AcrossBlock implements AcrossWords {
 
     private static void requireGalaxies(Formula formula) {
         if (formula.expr().level() == Level.SPAXEL) {
-            throw new IllegalArgumentException("'" + formula.text() + "' is one value a spaxel; here stands one row a galaxy");
+            throw new IllegalArgumentException(
+                    "'" + formula.text() + "' is one value a spaxel; here stands one row a galaxy");
         }
     }
 }

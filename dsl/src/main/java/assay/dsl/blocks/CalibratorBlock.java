@@ -36,7 +36,8 @@ final class CalibratorBlock implements CalibratorWords {
     public void define(String defined, Formula formula) {
         if (defined.equals(ABUNDANCE)) {
             if (formula.expr().isCondition() || !formula.expr().dimension().isNone()) {
-                throw new IllegalArgumentException("12 + log(O/H) is a pure number, not " + formula.expr().dimension());
+                throw new IllegalArgumentException(
+                        "12 + log(O/H) is a pure number, not " + formula.expr().dimension());
             }
             for (Symbol symbol : Rewrite.symbolsOf(formula.expr())) {
                 if (symbol.level() == Level.SPAXEL && Line.find(symbol.key()).isEmpty()) {
@@ -66,10 +67,12 @@ final class CalibratorBlock implements CalibratorWords {
 
     Calibrator plan() {
         if (abundance == null) {
-            throw new IllegalArgumentException("calibrator '" + name + "' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)");
+            throw new IllegalArgumentException(
+                    "calibrator '" + name + "' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)");
         }
         if (reference.isEmpty()) {
-            throw new IllegalArgumentException("calibrator '" + name + "' lacks its reference: reference 'paper, equation'");
+            throw new IllegalArgumentException(
+                    "calibrator '" + name + "' lacks its reference: reference 'paper, equation'");
         }
         return new Calibrator(name, reference, abundance, valid, scatter);
     }

@@ -6,7 +6,8 @@ final class FileName {
 
     static String require(String name) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
-            throw new IllegalArgumentException("'" + name + "' becomes the name of a file: use letters, digits, - and _");
+            throw new IllegalArgumentException(
+                    "'" + name + "' becomes the name of a file: use letters, digits, - and _");
         }
         return name;
     }

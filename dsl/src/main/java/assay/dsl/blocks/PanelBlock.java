@@ -31,8 +31,8 @@ class PanelBlock implements PanelWords {
 
     /** The variable of curves. */
     private static final class Curve {
-        static final Meaning ABSCISSA =
-                new Meaning.Value(new assay.formula.Expr.Input(assay.formula.Symbol.number("x", assay.unit.Unit.ONE, Level.GALAXY)));
+        static final Meaning ABSCISSA = new Meaning.Value(
+                new assay.formula.Expr.Input(assay.formula.Symbol.number("x", assay.unit.Unit.ONE, Level.GALAXY)));
     }
 
     boolean oneGalaxy() {
@@ -52,8 +52,9 @@ class PanelBlock implements PanelWords {
     private Formula shown(Formula formula) {
         Level wanted = oneGalaxy ? Level.SPAXEL : Level.GALAXY;
         if (formula.expr().level() != wanted) {
-            throw new IllegalArgumentException("'" + formula.text() + "' is " + formula.expr().level()
-                    + ", but this panel shows " + (oneGalaxy ? "the spaxels of one galaxy" : "one row a galaxy"));
+            throw new IllegalArgumentException(
+                    "'" + formula.text() + "' is " + formula.expr().level() + ", but this panel shows "
+                            + (oneGalaxy ? "the spaxels of one galaxy" : "one row a galaxy"));
         }
         return formula;
     }
@@ -65,7 +66,8 @@ class PanelBlock implements PanelWords {
 
     @Override
     public void fitted(Meaning.Result fit) {
-        if (fit.residual().isEmpty()) throw new IllegalArgumentException(fit.name() + " is " + fit.kind() + ", not a fit");
+        if (fit.residual().isEmpty())
+            throw new IllegalArgumentException(fit.name() + " is " + fit.kind() + ", not a fit");
         series.add(new SeriesPlan.Fitted(fit.name()));
     }
 
@@ -89,7 +91,8 @@ class PanelBlock implements PanelWords {
 
     @Override
     public void map(Formula value) {
-        if (!oneGalaxy) throw new IllegalArgumentException("a map shows one galaxy: figure 'name', 'title', galaxies: 4, { ... }");
+        if (!oneGalaxy)
+            throw new IllegalArgumentException("a map shows one galaxy: figure 'name', 'title', galaxies: 4, { ... }");
         series.add(new SeriesPlan.SkyMap(shown(value)));
     }
 
@@ -97,16 +100,19 @@ class PanelBlock implements PanelWords {
     public void coefficients(List<Meaning.Result> results) {
         for (Meaning.Result result : results) {
             if (!result.parts().containsKey("r")) {
-                throw new IllegalArgumentException(result.name() + " is " + result.kind() + ", which has no coefficient r");
+                throw new IllegalArgumentException(
+                        result.name() + " is " + result.kind() + ", which has no coefficient r");
             }
         }
-        series.add(new SeriesPlan.Coefficients(results.stream().map(Meaning.Result::name).toList()));
+        series.add(new SeriesPlan.Coefficients(
+                results.stream().map(Meaning.Result::name).toList()));
     }
 
     @Override
     public void scan(Meaning.Result combination) {
         if (!combination.parts().containsKey("gamma")) {
-            throw new IllegalArgumentException(combination.name() + " is " + combination.kind() + ", not a combination");
+            throw new IllegalArgumentException(
+                    combination.name() + " is " + combination.kind() + ", not a combination");
         }
         series.add(new SeriesPlan.Scan(combination.name()));
     }
@@ -137,7 +143,9 @@ class PanelBlock implements PanelWords {
     }
 
     private static Range range(Span span) {
-        return new Range(OptionalDouble.of(span.from().value()), OptionalDouble.of(span.to().value()));
+        return new Range(
+                OptionalDouble.of(span.from().value()),
+                OptionalDouble.of(span.to().value()));
     }
 
     boolean isEmpty() {
@@ -145,7 +153,8 @@ class PanelBlock implements PanelWords {
     }
 
     PanelPlan plan(String title) {
-        if (series.isEmpty()) throw new IllegalArgumentException("a panel shows something: points, a map, a histogram, ...");
+        if (series.isEmpty())
+            throw new IllegalArgumentException("a panel shows something: points, a map, a histogram, ...");
         return new PanelPlan(title, series, x, y);
     }
 }

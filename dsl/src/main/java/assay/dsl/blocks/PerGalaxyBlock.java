@@ -31,8 +31,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 final class PerGalaxyBlock implements PerGalaxyWords {
-    private static final Notation ABUNDANCE = new Notation(
-            "OH", "12+\\log(\\mathrm{O/H})", "<mtext>12 + log(O/H)</mtext>", "12 + log(O/H)");
+    private static final Notation ABUNDANCE =
+            new Notation("OH", "12+\\log(\\mathrm{O/H})", "<mtext>12 + log(O/H)</mtext>", "12 + log(O/H)");
 
     private final Scope scope;
     private final Scope across;
@@ -115,7 +115,8 @@ final class PerGalaxyBlock implements PerGalaxyWords {
 
     @Override
     public Meaning metallicity(String name, Calibrator calibrator, Optional<Policy> outside) {
-        Expr value = new Expr.Named(name, ABUNDANCE, scope.bind(calibrator.formula().expr()));
+        Expr value =
+                new Expr.Named(name, ABUNDANCE, scope.bind(calibrator.formula().expr()));
         List<Formula> valid = calibrator.valid().stream()
                 .map(condition -> condition.with(scope.bind(condition.expr())))
                 .toList();
@@ -151,7 +152,8 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
         Unit intercept = DisplayUnit.of(y.expr());
         steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, slope, intercept));
-        Meaning.Result result = Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
+        Meaning.Result result =
+                Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
         across.define(name, result);
         return result;
     }
@@ -160,7 +162,8 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public Meaning rotatingDisc(String name, Formula velocity) {
         boolean plain = velocity.expr() instanceof Expr.Input input
                 && input.symbol().key().startsWith("velocity(");
-        if (!plain) throw new IllegalArgumentException("rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)");
+        if (!plain)
+            throw new IllegalArgumentException("rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)");
         steps.add(new GalaxyStep.Rotation(name, ((Expr.Input) velocity.expr()).symbol()));
         Meaning.Result result = Results.of(name, "a rotating disc", Level.GALAXY)
                 .part("share", Unit.ONE)
@@ -174,8 +177,9 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public Meaning neighbourDensity(String name, int k) {
         if (k < 2 || k > 100) throw new IllegalArgumentException("k: takes a whole number from 2 to 100");
         steps.add(new GalaxyStep.Environment(name, k));
-        Meaning.Result result =
-                Results.of(name, "a density of galaxies", Level.GALAXY).part("eta", Unit.ONE).done();
+        Meaning.Result result = Results.of(name, "a density of galaxies", Level.GALAXY)
+                .part("eta", Unit.ONE)
+                .done();
         across.define(name, result);
         return result;
     }

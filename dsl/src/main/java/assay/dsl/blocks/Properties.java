@@ -18,7 +18,8 @@ final class Properties {
                 .map(unit -> Symbol.number(column, unit, Level.GALAXY))
                 .orElseGet(() -> Symbol.condition(column, Level.GALAXY));
         boolean words = kind.kind() == Property.Kind.WORDS;
-        scope.define(column, words ? new Meaning.Words(column, Level.GALAXY) : new Meaning.Value(new Expr.Input(symbol)));
+        scope.define(
+                column, words ? new Meaning.Words(column, Level.GALAXY) : new Meaning.Value(new Expr.Input(symbol)));
         return new Property(symbol, column, kind.kind());
     }
 }

@@ -89,7 +89,8 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void language(int stated) {
         if (stated != LANGUAGE) {
-            throw new IllegalArgumentException("this is language " + LANGUAGE + "; version " + stated + " is not known to it");
+            throw new IllegalArgumentException(
+                    "this is language " + LANGUAGE + "; version " + stated + " is not known to it");
         }
         version = stated;
     }
@@ -171,8 +172,10 @@ public final class RecipeBlock implements RecipeWords {
         if (perGalaxy != null) throw new IllegalArgumentException("there is a perGalaxy { } already");
         perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy);
         steps.accept(perGalaxy);
-        if (sample.isEmpty()) throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
-        if (lines.isEmpty()) throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
+        if (sample.isEmpty())
+            throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
+        if (lines.isEmpty())
+            throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 
     @Override
@@ -188,13 +191,21 @@ public final class RecipeBlock implements RecipeWords {
     public void collection(
             String name, String from, InputWord kind, Optional<String> source, Consumer<CollectionWords> steps) {
         FileName.require(name);
-        if (collectionScopes.containsKey(name)) throw new IllegalArgumentException("there is a collection '" + name + "' already");
+        if (collectionScopes.containsKey(name))
+            throw new IllegalArgumentException("there is a collection '" + name + "' already");
         Scope own = new Scope(scope);
         collectionScopes.put(name, own);
         CollectionBlock block = new CollectionBlock(own);
         steps.accept(block);
         collections.add(new CollectionPlan(
-                name, from, kind.kind(), source.orElse(""), block.properties(), block.steps(), block.published(), block.publishedTables()));
+                name,
+                from,
+                kind.kind(),
+                source.orElse(""),
+                block.properties(),
+                block.steps(),
+                block.published(),
+                block.publishedTables()));
     }
 
     @Override
@@ -220,10 +231,10 @@ public final class RecipeBlock implements RecipeWords {
                         + assay.dsl.reading.Suggestion.among(of.get(), collectionScopes.keySet()));
             }
         }
-        if (perPanel.isPresent() && perGalaxy == null) throw new IllegalArgumentException("there is no perGalaxy { } to show");
-        FigureBlock block = perPanel.isPresent()
-                ? new FigureBlock(perGalaxy.scope(), true)
-                : new FigureBlock(shown, false);
+        if (perPanel.isPresent() && perGalaxy == null)
+            throw new IllegalArgumentException("there is no perGalaxy { } to show");
+        FigureBlock block =
+                perPanel.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(shown, false);
         contents.accept(block);
         figures.add(block.plan(name, figureTitle, perPanel.orElse(0), of, columns.orElse(0)));
     }

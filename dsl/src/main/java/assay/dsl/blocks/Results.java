@@ -39,8 +39,7 @@ final class Results {
     }
 
     /** A line y = slope x + intercept, whose residual is y - slope x - intercept. */
-    static Meaning.Result line(
-            String name, String kind, Level level, Unit slope, Unit intercept, Expr y, Expr x) {
+    static Meaning.Result line(String name, String kind, Level level, Unit slope, Unit intercept, Expr y, Expr x) {
         Results results = of(name, kind, level)
                 .part("slope", slope)
                 .part("intercept", intercept)

@@ -94,7 +94,8 @@ final class SampleBlock implements SampleWords {
 
     SamplePlan plan() {
         if (table.isEmpty()) {
-            throw new IllegalArgumentException("sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
+            throw new IllegalArgumentException(
+                    "sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
         }
         if (Double.isNaN(thickness)) {
             throw new IllegalArgumentException("sample { } lacks the thickness of the discs: thickness 0.2");

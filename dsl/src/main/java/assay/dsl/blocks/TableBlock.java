@@ -38,12 +38,11 @@ final class TableBlock implements TableWords {
     public void columns(List<Formula> values) {
         for (Formula value : values) {
             if (value.expr().level() != Level.GALAXY) {
-                throw new IllegalArgumentException("'" + value.text() + "' is " + value.expr().level()
-                        + "; this table has one row a galaxy");
+                throw new IllegalArgumentException(
+                        "'" + value.text() + "' is " + value.expr().level() + "; this table has one row a galaxy");
             }
-            Notation notation = value.expr() instanceof Expr.Input input
-                    ? input.symbol().notation()
-                    : Notation.plain(value.text());
+            Notation notation =
+                    value.expr() instanceof Expr.Input input ? input.symbol().notation() : Notation.plain(value.text());
             columns.add(new TablePlan.Head(value.text(), notation, value));
         }
     }

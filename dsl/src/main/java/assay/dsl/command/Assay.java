@@ -14,8 +14,11 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "A workbench for the chemistry of galaxies: runs recipes that read like a Methods section.",
-        footer = {"", "Example: assay run dwarf-gradients", "Exit codes: 0 fine, 2 recipe or arguments, 3 some galaxies"
-                + " failed, 1 our fault."},
+        footer = {
+            "",
+            "Example: assay run dwarf-gradients",
+            "Exit codes: 0 fine, 2 recipe or arguments, 3 some galaxies" + " failed, 1 our fault."
+        },
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -59,7 +62,8 @@ public final class Assay implements Runnable {
             err.println(e.getMessage());
             return Exit.MISTAKE;
         }
-        err.println("assay: a fault of Assay itself: " + e + (trace ? "" : " (--stacktrace shows where; please report it)"));
+        err.println("assay: a fault of Assay itself: " + e
+                + (trace ? "" : " (--stacktrace shows where; please report it)"));
         return Exit.FAULT;
     }
 

@@ -22,7 +22,9 @@ final class CalibratorsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         for (Calibrator calibrator : new TreeMap<>(Recipes.library()).values()) {
-            out.printf("%-16s OH = %s%n", calibrator.name(), PlainText.meaningOf(calibrator.formula().expr()));
+            out.printf(
+                    "%-16s OH = %s%n",
+                    calibrator.name(), PlainText.meaningOf(calibrator.formula().expr()));
             out.printf("%-16s %s%n", "", calibrator.reference());
         }
         return Exit.FINE;

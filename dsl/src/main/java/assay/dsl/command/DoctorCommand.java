@@ -19,7 +19,11 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
     private static final long ENOUGH_MEMORY = 500L << 20;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "folder for results (default: out)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "folder for results (default: out)")
     private Path out;
 
     @CommandLine.Spec
@@ -35,13 +39,25 @@ final class DoctorCommand implements Callable<Integer> {
         tell(print, "Java", Runtime.version().toString(), java >= 17);
         tell(print, "processors", Integer.toString(Runtime.getRuntime().availableProcessors()), true);
         long memory = Runtime.getRuntime().maxMemory();
-        tell(print, "memory for Java", (memory >> 20) + " MiB (ASSAY_JAVA_OPTS=-Xmx... changes it)", memory >= ENOUGH_MEMORY);
-        tell(print, "calibrators", Recipes.library().size() + " in the library", !Recipes.library().isEmpty());
+        tell(
+                print,
+                "memory for Java",
+                (memory >> 20) + " MiB (ASSAY_JAVA_OPTS=-Xmx... changes it)",
+                memory >= ENOUGH_MEMORY);
+        tell(
+                print,
+                "calibrators",
+                Recipes.library().size() + " in the library",
+                !Recipes.library().isEmpty());
         for (String name : RecipeFile.SHIPPED) {
             Study study = RecipeFile.find(name).study();
             tell(print, "recipe " + name, "plan " + study.digest().substring(0, 12), true);
         }
-        tell(print, "results folder", out + (writable() ? " can be written" : " cannot be written; choose another with --out"), writable());
+        tell(
+                print,
+                "results folder",
+                out + (writable() ? " can be written" : " cannot be written; choose another with --out"),
+                writable());
         print.println(well ? "all is well" : "see the lines marked with !");
         return well ? Exit.FINE : Exit.MISTAKE;
     }

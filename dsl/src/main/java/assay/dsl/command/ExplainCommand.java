@@ -81,14 +81,17 @@ final class ExplainCommand implements Callable<Integer> {
         Expr abundance = calibrator.formula().expr();
         out.println(calibrator.name());
         out.println("  reference  " + calibrator.reference());
-        out.println("  formula    12 + log(O/H) = " + (latex ? Latex.meaningOf(abundance) : PlainText.meaningOf(abundance)));
+        out.println("  formula    12 + log(O/H) = "
+                + (latex ? Latex.meaningOf(abundance) : PlainText.meaningOf(abundance)));
         for (Expr.Named part : assay.formula.Parts.of(abundance)) {
             out.println("    where    " + part.name() + " = "
                     + (latex ? Latex.meaningOf(part) : PlainText.meaningOf(part)));
         }
-        String valid = String.join(" and ", calibrator.valid().stream().map(Formula::text).toList());
+        String valid = String.join(
+                " and ", calibrator.valid().stream().map(Formula::text).toList());
         out.println("  valid      " + (valid.isEmpty() ? "no range stated" : valid));
-        out.println("  scatter    " + (Double.isNaN(calibrator.scatter()) ? "none stated" : calibrator.scatter() + " dex"));
+        out.println(
+                "  scatter    " + (Double.isNaN(calibrator.scatter()) ? "none stated" : calibrator.scatter() + " dex"));
         double value = Kernel.of(List.of(abundance), ExplainCommand::flux).values(Columns.NONE, new int[] {0})[0][0];
         out.printf(java.util.Locale.ROOT, "  worked     %s  ->  %.4f%n", spectrum(abundance), value);
     }
@@ -96,7 +99,10 @@ final class ExplainCommand implements Callable<Integer> {
     private static String spectrum(Expr abundance) {
         StringBuilder fluxes = new StringBuilder();
         for (Symbol symbol : assay.formula.Rewrite.symbolsOf(abundance)) {
-            fluxes.append(fluxes.isEmpty() ? "" : ", ").append(symbol.key()).append(" ").append(flux(symbol).getAsDouble());
+            fluxes.append(fluxes.isEmpty() ? "" : ", ")
+                    .append(symbol.key())
+                    .append(" ")
+                    .append(flux(symbol).getAsDouble());
         }
         return fluxes.toString();
     }

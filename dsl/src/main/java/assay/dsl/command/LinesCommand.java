@@ -20,7 +20,12 @@ final class LinesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%-10s %10s  %s%n", "name", "air (AA)", "written");
         for (Line line : Line.values()) {
-            out.printf(java.util.Locale.ROOT, "%-10s %10.2f  %s%n", line.name(), line.wavelength(), line.notation().label());
+            out.printf(
+                    java.util.Locale.ROOT,
+                    "%-10s %10.2f  %s%n",
+                    line.name(),
+                    line.wavelength(),
+                    line.notation().label());
         }
         return Exit.FINE;
     }

@@ -62,7 +62,9 @@ final class Output {
                 Files.createDirectories(folder.resolve(part));
             }
         } catch (IOException e) {
-            throw new Problem(folder + ": the results folder cannot be made (" + e.getMessage() + "); choose another with --out", e);
+            throw new Problem(
+                    folder + ": the results folder cannot be made (" + e.getMessage() + "); choose another with --out",
+                    e);
         }
         List<String> tables = new ArrayList<>(study.publishedTables());
         study.collections().forEach(c -> tables.addAll(c.publishedTables()));

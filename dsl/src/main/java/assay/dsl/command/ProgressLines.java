@@ -56,8 +56,8 @@ final class ProgressLines implements Progress {
 
     private void bar(String thing) {
         int filled = things == 0 ? BAR : BAR * done / things;
-        err.print("\r\u001b[K" + part + " [" + "=".repeat(filled) + " ".repeat(BAR - filled) + "] " + done + "/" + things
-                + " " + left() + " " + thing);
+        err.print("\r\u001b[K" + part + " [" + "=".repeat(filled) + " ".repeat(BAR - filled) + "] " + done + "/"
+                + things + " " + left() + " " + thing);
         err.flush();
     }
 

@@ -38,7 +38,8 @@ record RecipeFile(String name, String shown, String text, Optional<Path> folder)
         try {
             if (Files.size(file) > LARGEST) throw new Problem(file + ": larger than 1 MiB, which no recipe is");
             String text = Files.readString(file);
-            String name = file.getFileName().toString().replaceFirst("\\.groovy$", "").replaceAll("[^A-Za-z0-9._-]", "_");
+            String name =
+                    file.getFileName().toString().replaceFirst("\\.groovy$", "").replaceAll("[^A-Za-z0-9._-]", "_");
             Path folder = file.toAbsolutePath().getParent();
             return new RecipeFile(name, file.toString(), text, Optional.of(folder));
         } catch (CharacterCodingException e) {

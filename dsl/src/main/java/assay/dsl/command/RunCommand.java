@@ -35,7 +35,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "folder with the data")
     private Path data;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "folder for results (default: out)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "folder for results (default: out)")
     private Path out;
 
     @Option(names = "--seed", paramLabel = "N", description = "another seed than the recipe's")
@@ -72,7 +76,9 @@ final class RunCommand implements Callable<Integer> {
         Results results = new Runner(study, options, progress).run();
         output.write(results, !noFigures, progress);
         for (String warning : output.warnings()) print.println("note: " + warning);
-        print.printf("%s: %d galaxies, results in %s%n", study.name(), results.galaxies().size(), out.resolve(study.name()));
+        print.printf(
+                "%s: %d galaxies, results in %s%n",
+                study.name(), results.galaxies().size(), out.resolve(study.name()));
         return outcome(results, out.resolve(study.name()), print);
     }
 

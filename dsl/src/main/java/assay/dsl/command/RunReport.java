@@ -28,20 +28,25 @@ record RunReport(
         sections.add(new Section.Prose("Methods", Methods.paragraphs(study)));
         for (Table table : tables) if (table.name().equals("comparison")) sections.add(section(table));
         figures.forEach((figure, svg) -> sections.add(new Section.FigureSection(
-                figure.title(), svg, figure.name() + ". " + figure.caption() + " (" + figure.input().label() + ")", files("figures/" + figure.name(), "png", "svg", "pdf"))));
+                figure.title(),
+                svg,
+                figure.name() + ". " + figure.caption() + " (" + figure.input().label() + ")",
+                files("figures/" + figure.name(), "png", "svg", "pdf"))));
         for (Table table : tables) {
             if (!table.name().equals("comparison") && table.rows() <= LONGEST_TABLE) sections.add(section(table));
         }
-        sections.add(failures.rows() == 0
-                ? Section.Prose.of("Failures", "None.")
-                : new Section.TableSection("Failures", failures, failures.title(), List.of()));
+        sections.add(
+                failures.rows() == 0
+                        ? Section.Prose.of("Failures", "None.")
+                        : new Section.TableSection("Failures", failures, failures.title(), List.of()));
         sections.add(new Section.KeyValues("Timings", timings()));
         List<String> badges = results.kind() == InputKind.SIMULATED ? List.of("simulated input") : List.of();
         return new Report(study.heading().title(), study.heading().reproduces(), badges, sections);
     }
 
     private static Section section(Table table) {
-        return new Section.TableSection(table.title(), table, table.title(), files("tables/" + table.name(), "ecsv", "csv", "tex"));
+        return new Section.TableSection(
+                table.title(), table, table.title(), files("tables/" + table.name(), "ecsv", "csv", "tex"));
     }
 
     private static List<Inline.Link> files(String path, String... endings) {
@@ -57,7 +62,9 @@ record RunReport(
         facts.put("seed", Long.toString(study.seed()));
         facts.put("plan", study.digest());
         facts.put("spaxels from", results.kind().label());
-        facts.put("galaxies", results.galaxies().size() + " done, " + results.failures().size() + " failures");
+        facts.put(
+                "galaxies",
+                results.galaxies().size() + " done, " + results.failures().size() + " failures");
         facts.put("Assay", Version.number());
         return facts;
     }
@@ -65,7 +72,8 @@ record RunReport(
     private Map<String, String> timings() {
         Map<String, String> timings = new LinkedHashMap<>();
         results.timings()
-                .forEach((part, time) -> timings.put(part, String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0)));
+                .forEach((part, time) ->
+                        timings.put(part, String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0)));
         return timings;
     }
 }

@@ -58,13 +58,16 @@ final class ArgumentReader {
                 fitted[i] = free(parameter);
             } else if (parameter.isAnnotationPresent(Named.class)) {
                 fitted[i] = named(call, parameter);
-            } else if (parameter.isVarArgs() || List.class.isAssignableFrom(parameter.getType()) && !isLiteralList(next)) {
+            } else if (parameter.isVarArgs()
+                    || List.class.isAssignableFrom(parameter.getType()) && !isLiteralList(next)) {
                 fitted[i] = rest(call, parameter, next);
                 next = ordered.size();
             } else if (next < ordered.size()) {
                 fitted[i] = fit(ordered.get(next++), parameter);
             } else {
-                fail(call.getMethod(), "'" + word.getName() + "' lacks its " + parameter.getName() + ": " + Signature.of(word));
+                fail(
+                        call.getMethod(),
+                        "'" + word.getName() + "' lacks its " + parameter.getName() + ": " + Signature.of(word));
             }
         }
         if (next < ordered.size()) {
@@ -72,8 +75,9 @@ final class ArgumentReader {
         }
         for (MapEntryExpression entry : named.values()) {
             String name = entry.getKeyExpression().getText();
-            fail(entry.getKeyExpression(), "'" + word.getName() + "' has no argument '" + name + "'"
-                    + suggestion(name));
+            fail(
+                    entry.getKeyExpression(),
+                    "'" + word.getName() + "' has no argument '" + name + "'" + suggestion(name));
         }
         if (body != null) fail(body, "'" + word.getName() + "' takes no block: " + Signature.of(word));
         return fitted;
@@ -114,7 +118,8 @@ final class ArgumentReader {
             fail(call.getMethod(), "'" + word.getName() + "' lacks its block: " + Signature.of(word));
             return null;
         }
-        Class<?> vocabulary = (Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+        Class<?> vocabulary =
+                (Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
         Consumer<Block> reader = opened -> new BlockReader(reading, opened, vocabulary).read(code.getCode());
         return reader;
     }
@@ -158,7 +163,9 @@ final class ArgumentReader {
             else list.add(value);
         }
         if (from >= ordered.size()) {
-            fail(call.getMethod(), "'" + word.getName() + "' lacks its " + parameter.getName() + ": " + Signature.of(word));
+            fail(
+                    call.getMethod(),
+                    "'" + word.getName() + "' lacks its " + parameter.getName() + ": " + Signature.of(word));
         }
         return list;
     }

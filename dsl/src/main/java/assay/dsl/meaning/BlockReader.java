@@ -45,8 +45,10 @@ public final class BlockReader {
     }
 
     private void line(Expression e) {
-        if (e instanceof BinaryExpression binary && binary.getOperation().getText().equals("=")) {
-            if (binary.getLeftExpression() instanceof VariableExpression name) assign(name, binary.getRightExpression());
+        if (e instanceof BinaryExpression binary
+                && binary.getOperation().getText().equals("=")) {
+            if (binary.getLeftExpression() instanceof VariableExpression name)
+                assign(name, binary.getRightExpression());
         } else if (e instanceof MethodCallExpression call && !isFormulaLine(call)) {
             word(call, Optional.empty());
         } else {
@@ -66,9 +68,12 @@ public final class BlockReader {
                 lines.line(formula);
                 return null;
             });
-        } else if (e instanceof VariableExpression variable && words.find(variable.getName()).isPresent()) {
-            reading.mistake(e, "'" + variable.getName() + "' needs arguments: "
-                    + Signature.of(words.find(variable.getName()).get()));
+        } else if (e instanceof VariableExpression variable
+                && words.find(variable.getName()).isPresent()) {
+            reading.mistake(
+                    e,
+                    "'" + variable.getName() + "' needs arguments: "
+                            + Signature.of(words.find(variable.getName()).get()));
         } else if (e instanceof VariableExpression variable) {
             unknownWord(variable, variable.getName());
         } else {
@@ -112,7 +117,8 @@ public final class BlockReader {
         String told = elsewhere.isPresent()
                 ? "'" + word + "' is a word of " + elsewhere.get() + ", not of " + here
                 : "'" + word + "' is not a word of " + here + Suggestion.among(word, words.names());
-        reading.mistake(at, elsewhere.isPresent() || told.contains("did you mean") ? told : told + "; known: " + known());
+        reading.mistake(
+                at, elsewhere.isPresent() || told.contains("did you mean") ? told : told + "; known: " + known());
     }
 
     private String known() {
@@ -126,9 +132,11 @@ public final class BlockReader {
             unknownWord(call.getMethod(), word);
             return;
         }
-        boolean result = Arrays.stream(method.get().getParameters()).anyMatch(p -> p.isAnnotationPresent(Assigned.class));
+        boolean result =
+                Arrays.stream(method.get().getParameters()).anyMatch(p -> p.isAnnotationPresent(Assigned.class));
         if (result && assigned.isEmpty()) {
-            reading.mistake(call.getMethod(), "'" + word + "' makes a result: give it a name, as in name = " + word + " ...");
+            reading.mistake(
+                    call.getMethod(), "'" + word + "' makes a result: give it a name, as in name = " + word + " ...");
         }
         if (!result && assigned.isPresent()) {
             reading.mistake(call.getMethod(), "'" + word + "' makes no result that could be given a name");

@@ -32,8 +32,8 @@ import org.codehaus.groovy.ast.expr.VariableExpression;
 
 /** Reads an expression of the recipe as a formula; what makes no sense is told where it stands. */
 public final class FormulaReader {
-    private static final Map<String, Comparison> COMPARISONS = Map.of(
-            "<", Comparison.BELOW, "<=", Comparison.AT_MOST, ">", Comparison.ABOVE, ">=", Comparison.AT_LEAST);
+    private static final Map<String, Comparison> COMPARISONS =
+            Map.of("<", Comparison.BELOW, "<=", Comparison.AT_MOST, ">", Comparison.ABOVE, ">=", Comparison.AT_LEAST);
 
     private final Reading reading;
     private final Scope scope;
@@ -102,8 +102,10 @@ public final class FormulaReader {
             case "!=" -> Build.not(wordIs(left, right));
             case "=" -> throw new FormulaError("a definition cannot stand inside a formula");
             default -> {
-                if (reading.text().isPlusMinus(
-                        binary.getOperation().getStartLine(), binary.getOperation().getStartColumn())) {
+                if (reading.text()
+                        .isPlusMinus(
+                                binary.getOperation().getStartLine(),
+                                binary.getOperation().getStartColumn())) {
                     throw new FormulaError("a value with an error cannot stand inside a formula");
                 }
                 yield new Unknown(); // the gate has told of it
@@ -114,7 +116,9 @@ public final class FormulaReader {
     private Expr wordIs(Expression left, Expression right) {
         boolean words = left instanceof VariableExpression variable
                 && scope.find(variable.getName()).orElse(null) instanceof Meaning.Words;
-        if (!words || !(right instanceof ConstantExpression constant) || !(constant.getValue() instanceof String word)) {
+        if (!words
+                || !(right instanceof ConstantExpression constant)
+                || !(constant.getValue() instanceof String word)) {
             throw new FormulaError(
                     "only a property of words equals something, as in environment == 'field'; compare numbers with < or >");
         }
@@ -129,8 +133,7 @@ public final class FormulaReader {
                 && COMPARISONS.containsKey(inner.getOperation().getText());
         if (!chained) return Build.compare(comparison, read(left), read(right));
         BinaryExpression first = (BinaryExpression) left;
-        return Build.both(
-                read(first), Build.compare(comparison, read(first.getRightExpression()), read(right)));
+        return Build.both(read(first), Build.compare(comparison, read(first.getRightExpression()), read(right)));
     }
 
     private Expr call(MethodCallExpression call) {
@@ -182,8 +185,9 @@ public final class FormulaReader {
         if (expr != null) return expr;
         reading.mistake(
                 property.getProperty(),
-                result.name() + " is " + result.kind() + ": it has " + String.join(", ", result.parts().keySet())
-                        + ", not '" + part + "'" + Suggestion.among(part, result.parts().keySet()));
+                result.name() + " is " + result.kind() + ": it has "
+                        + String.join(", ", result.parts().keySet()) + ", not '" + part + "'"
+                        + Suggestion.among(part, result.parts().keySet()));
         return new Unknown();
     }
 
@@ -196,7 +200,8 @@ public final class FormulaReader {
         if (unit.isPresent()) return new Expr.Literal(1, unit.get());
         reading.mistake(
                 property.getProperty(),
-                "'" + name + "' is not a unit" + Suggestion.among(name, Units.named().keySet()));
+                "'" + name + "' is not a unit"
+                        + Suggestion.among(name, Units.named().keySet()));
         return new Unknown();
     }
 

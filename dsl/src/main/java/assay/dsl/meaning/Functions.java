@@ -36,8 +36,12 @@ final class Functions {
             rules.put(function.word(), arguments -> Build.call(function, arguments));
         }
         rules.put("EW", arguments -> new Expr.Input(line("EW", arguments).equivalentWidth()));
-        rules.put("velocity", arguments -> new Expr.Input(line("velocity", arguments).velocity()));
-        rules.put("dispersion", arguments -> new Expr.Input(line("dispersion", arguments).dispersion()));
+        rules.put(
+                "velocity",
+                arguments -> new Expr.Input(line("velocity", arguments).velocity()));
+        rules.put(
+                "dispersion",
+                arguments -> new Expr.Input(line("dispersion", arguments).dispersion()));
         rules.put("error", arguments -> error(only("error", arguments)));
         rules.put("snr", Functions::signalToNoise);
         for (Summary summary : Summary.values()) {
@@ -103,13 +107,19 @@ final class Functions {
         Expr of = arguments.get(0);
         Optional<Expr> where = arguments.stream().skip(1).findFirst();
         boolean countsCases = summary == Summary.COUNT && of.isCondition();
-        if (of.isCondition() && !countsCases) throw new FormulaError(summary.word() + " takes a number, not a condition");
+        if (of.isCondition() && !countsCases)
+            throw new FormulaError(summary.word() + " takes a number, not a condition");
         if (where.isPresent() && !where.get().isCondition()) {
             throw new FormulaError("the second argument of " + summary.word() + " is a condition, such as radius < Re");
         }
-        Aggregate aggregate =
-                countsCases ? new Aggregate(summary, Build.number(1), Optional.of(of)) : new Aggregate(summary, of, where);
-        Level over = aggregate.where().map(Expr::level).orElse(Level.CONSTANT).finer(aggregate.of().level());
+        Aggregate aggregate = countsCases
+                ? new Aggregate(summary, Build.number(1), Optional.of(of))
+                : new Aggregate(summary, of, where);
+        Level over = aggregate
+                .where()
+                .map(Expr::level)
+                .orElse(Level.CONSTANT)
+                .finer(aggregate.of().level());
         if (over != Level.SPAXEL && over != Level.GALAXY) {
             throw new FormulaError(summary.word() + " summarises spaxels or galaxies; this is " + over);
         }
@@ -144,5 +154,4 @@ final class Functions {
         Expr factor = ((Meaning.Value) constant).expr();
         return Build.times(factor, Build.over(luminosity, new Expr.Literal(1, Units.parse("erg/s"))));
     }
-
 }

@@ -47,9 +47,9 @@ public final class Scope {
         Meaning here = names.get(name);
         if (here != null) return Optional.of(here);
         if (outer == null) return Optional.empty();
-        return outer.find(name).map(meaning -> meaning instanceof Meaning.Value value
-                ? new Meaning.Value(bind(value.expr()))
-                : meaning);
+        return outer.find(name)
+                .map(meaning ->
+                        meaning instanceof Meaning.Value value ? new Meaning.Value(bind(value.expr())) : meaning);
     }
 
     /** An expression in raw inputs, with the meanings that these have here. */

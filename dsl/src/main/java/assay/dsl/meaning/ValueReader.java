@@ -48,7 +48,8 @@ final class ValueReader {
             Class<?> raw = inner instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) inner;
             return read(e, raw, inner, marks);
         }
-        if (type == List.class) return list(e, (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0], marks);
+        if (type == List.class)
+            return list(e, (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0], marks);
         if (type == String.class) return text(e);
         if (type == Formula.class) return formula(e, marks.isAnnotationPresent(Condition.class));
         if (type == int.class || type == Integer.class) return whole(e);
@@ -82,7 +83,8 @@ final class ValueReader {
             reading.mistake(
                     e,
                     condition
-                            ? "a condition is wanted here, such as radius < 0.5.Re, not " + formula.expr().dimension()
+                            ? "a condition is wanted here, such as radius < 0.5.Re, not "
+                                    + formula.expr().dimension()
                             : "a number is wanted here, not a condition");
             return null;
         }
@@ -133,15 +135,19 @@ final class ValueReader {
     /** {@code 11.32.Mpc ± 0.5.Mpc}, {@code x ± [plus, minus]}, {@code upperLimit(x)}, {@code lowerLimit(x)}. */
     private Measured measured(Expression e, In in) {
         if (e instanceof BinaryExpression binary
-                && reading.text().isPlusMinus(
-                        binary.getOperation().getStartLine(), binary.getOperation().getStartColumn())) {
+                && reading.text()
+                        .isPlusMinus(
+                                binary.getOperation().getStartLine(),
+                                binary.getOperation().getStartColumn())) {
             return withError(binary, in);
         }
         if (e instanceof MethodCallExpression call && call.getMethodAsString().matches("upperLimit|lowerLimit")) {
             List<Expression> arguments = ((TupleExpression) call.getArguments()).getExpressions();
             Quantity limit = arguments.size() == 1 ? quantity(arguments.get(0), in) : null;
             if (limit == null) return null;
-            return call.getMethodAsString().equals("upperLimit") ? Measured.upperLimit(limit) : Measured.lowerLimit(limit);
+            return call.getMethodAsString().equals("upperLimit")
+                    ? Measured.upperLimit(limit)
+                    : Measured.lowerLimit(limit);
         }
         Quantity exact = quantity(e, in);
         return exact == null ? null : Measured.exact(exact);
@@ -200,7 +206,10 @@ final class ValueReader {
         if (name.isEmpty()) return mistake(e, "the name of a calibrator is wanted here, such as dopita16.linear");
         Optional<Calibrator> found = reading.calibrators().find(name);
         if (found.isPresent()) return found.get();
-        return mistake(e, "'" + name + "' is not a known calibrator" + Suggestion.among(name, reading.calibrators().names()));
+        return mistake(
+                e,
+                "'" + name + "' is not a known calibrator"
+                        + Suggestion.among(name, reading.calibrators().names()));
     }
 
     private static String dotted(Expression e) {
@@ -218,22 +227,29 @@ final class ValueReader {
             if (meaning instanceof Meaning.Result result) return result;
             if (meaning instanceof Meaning.Mistaken) return null;
             if (meaning == null) {
-                return mistake(e, "'" + variable.getName() + "' is not known here"
-                        + Suggestion.among(variable.getName(), block.scope().known()));
+                return mistake(
+                        e,
+                        "'" + variable.getName() + "' is not known here"
+                                + Suggestion.among(
+                                        variable.getName(), block.scope().known()));
             }
         }
         return mistake(e, "the name of a result is wanted here, such as that of a fit or a relation");
     }
 
     private Object constant(Expression e, Class<?> type) {
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+        List<String> known = Arrays.stream(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .toList();
         if (e instanceof VariableExpression variable) {
             for (Object constant : type.getEnumConstants()) {
                 if (((Enum<?>) constant).name().equals(variable.getName())) return constant;
             }
             String meant = Suggestion.among(variable.getName(), known);
-            return mistake(e, "'" + variable.getName() + "' is not one of the choices here"
-                    + (meant.isEmpty() ? ": " + String.join(", ", known) : meant));
+            return mistake(
+                    e,
+                    "'" + variable.getName() + "' is not one of the choices here"
+                            + (meant.isEmpty() ? ": " + String.join(", ", known) : meant));
         }
         return mistake(e, "one of these is wanted here: " + String.join(", ", known));
     }

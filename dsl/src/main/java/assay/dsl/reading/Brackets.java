@@ -26,13 +26,15 @@ final class Brackets {
             } else if (skipper.isCode(i) && "})]".indexOf(c) >= 0) {
                 char wanted = "{([".charAt("})]".indexOf(c));
                 if (open.isEmpty()) {
-                    mistakes.add(Place.at(line, column), "this '" + c + "' closes nothing: no '" + wanted + "' is open");
+                    mistakes.add(
+                            Place.at(line, column), "this '" + c + "' closes nothing: no '" + wanted + "' is open");
                     return true;
                 }
                 if (open.peek().sign() != wanted) {
                     Open last = open.peek();
-                    mistakes.add(last.place(), "this '" + last.sign() + "' is not closed before the '" + c + "' of line "
-                            + line);
+                    mistakes.add(
+                            last.place(),
+                            "this '" + last.sign() + "' is not closed before the '" + c + "' of line " + line);
                     return true;
                 }
                 open.pop();

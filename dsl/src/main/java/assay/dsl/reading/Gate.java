@@ -35,8 +35,8 @@ import org.codehaus.groovy.ast.stmt.Statement;
  * also what some later Groovy may add. Every recipe passes, trusted or not, before anything is made of it.
  */
 public final class Gate {
-    private static final Set<String> OPERATORS = Set.of(
-            "+", "-", "*", "/", "**", "<", "<=", ">", ">=", "==", "!=", "&&", "||", "=");
+    private static final Set<String> OPERATORS =
+            Set.of("+", "-", "*", "/", "**", "<", "<=", ">", ">=", "==", "!=", "&&", "||", "=");
 
     private final RecipeText recipe;
     private final Mistakes mistakes;
@@ -70,10 +70,17 @@ public final class Gate {
         } else if (statement instanceof ExpressionStatement line && line.getStatementLabels() == null) {
             expression(line.getExpression());
         } else if (!(statement instanceof EmptyStatement)) {
-            String kind = statement.getClass().getSimpleName().replace("Statement", "").toLowerCase(java.util.Locale.ROOT);
-            refuse(statement, kind.equals("expression")
-                    ? "labels are no part of the language of recipes; a named argument stands behind a word"
-                    : "'" + kind + "' is no part of the language of recipes, which has words, formulas and blocks");
+            String kind = statement
+                    .getClass()
+                    .getSimpleName()
+                    .replace("Statement", "")
+                    .toLowerCase(java.util.Locale.ROOT);
+            refuse(
+                    statement,
+                    kind.equals("expression")
+                            ? "labels are no part of the language of recipes; a named argument stands behind a word"
+                            : "'" + kind
+                                    + "' is no part of the language of recipes, which has words, formulas and blocks");
         }
     }
 
@@ -116,8 +123,8 @@ public final class Gate {
             expression(((BooleanExpression) e).getExpression());
         } else if (kind == TernaryExpression.class) {
             TernaryExpression choice = (TernaryExpression) e;
-            expressions(List.of(
-                    choice.getBooleanExpression(), choice.getTrueExpression(), choice.getFalseExpression()));
+            expressions(
+                    List.of(choice.getBooleanExpression(), choice.getTrueExpression(), choice.getFalseExpression()));
         } else if (!(e instanceof EmptyExpression)) {
             refuse(e, "this is no part of the language of recipes, which has words, formulas and blocks");
         }

@@ -13,13 +13,17 @@ public final class Places {
         String text = recipe.line(line);
         int end = oneLine ? node.getLastColumnNumber() : text.stripTrailing().length() + 1;
         int last = Math.min(end - 1, text.length());
-        String covered = text.substring(Math.min(column - 1, text.length()), Math.max(Math.min(column - 1, text.length()), last));
+        String covered = text.substring(
+                Math.min(column - 1, text.length()), Math.max(Math.min(column - 1, text.length()), last));
         return new Place(line, column, Math.max(1, covered.stripTrailing().length()));
     }
 
     public static String textOf(ASTNode node, RecipeText recipe) {
         return recipe.slice(
-                        node.getLineNumber(), node.getColumnNumber(), node.getLastLineNumber(), node.getLastColumnNumber())
+                        node.getLineNumber(),
+                        node.getColumnNumber(),
+                        node.getLastLineNumber(),
+                        node.getLastColumnNumber())
                 .strip();
     }
 }

@@ -69,7 +69,8 @@ public final class RecipeText {
     /** The author's own text between two positions, on one line. */
     public String slice(int line, int column, int lastLine, int lastColumn) {
         if (line == lastLine) return cut(line(line), column - 1, lastColumn - 1);
-        StringBuilder text = new StringBuilder(cut(line(line), column - 1, Integer.MAX_VALUE).strip());
+        StringBuilder text =
+                new StringBuilder(cut(line(line), column - 1, Integer.MAX_VALUE).strip());
         for (int i = line + 1; i <= lastLine; i++) {
             String next = i == lastLine ? cut(line(i), 0, lastColumn - 1) : line(i);
             text.append(' ').append(next.strip());
@@ -89,11 +90,18 @@ public final class RecipeText {
             String number = Integer.toString(place.line());
             String source = line(place.line()).replace('\t', ' ');
             int carets = Math.max(1, Math.min(place.length(), source.length() - place.column() + 1));
-            text.append(name).append(':').append(place.line()).append(':').append(place.column()).append(": ");
+            text.append(name)
+                    .append(':')
+                    .append(place.line())
+                    .append(':')
+                    .append(place.column())
+                    .append(": ");
             text.append(mistake.message()).append('\n');
             text.append("  ").append(number).append(" | ").append(source).append('\n');
             text.append("  ").append(" ".repeat(number.length())).append(" | ");
-            text.append(" ".repeat(place.column() - 1)).append("^".repeat(carets)).append('\n');
+            text.append(" ".repeat(place.column() - 1))
+                    .append("^".repeat(carets))
+                    .append('\n');
         }
         return text.toString();
     }

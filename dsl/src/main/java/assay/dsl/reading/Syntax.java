@@ -42,7 +42,8 @@ public final class Syntax {
 
     private static void tell(SyntaxException error, RecipeText recipe, Mistakes mistakes) {
         int line = Math.max(1, Math.min(error.getLine(), recipe.lineCount()));
-        int column = Math.max(1, Math.min(error.getStartColumn(), recipe.line(line).length() + 1));
+        int column =
+                Math.max(1, Math.min(error.getStartColumn(), recipe.line(line).length() + 1));
         mistakes.add(Place.at(line, column), words(error.getOriginalMessage()));
     }
 
@@ -57,7 +58,8 @@ public final class Syntax {
                     : "cannot read on at '" + last + "': is an operator, a comma or a quote missing before it?";
         }
         if (first.startsWith("Unexpected character:")) {
-            return "unexpected character " + first.substring("Unexpected character:".length()).strip();
+            return "unexpected character "
+                    + first.substring("Unexpected character:".length()).strip();
         }
         return first.isEmpty() ? "cannot be read" : first;
     }

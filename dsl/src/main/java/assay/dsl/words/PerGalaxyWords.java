@@ -28,8 +28,7 @@ public interface PerGalaxyWords extends Block {
      * 12 + log(O/H) of summed fluxes, of all kept spaxels or where a condition holds:
      * {@code inner = summedMetallicity dopita16.linear, where: radius < 0.5.Re}.
      */
-    Meaning summedMetallicity(
-            @Assigned String name, Calibrator calibrator, @Named @Condition Optional<Formula> where);
+    Meaning summedMetallicity(@Assigned String name, Calibrator calibrator, @Named @Condition Optional<Formula> where);
 
     /**
      * A straight line through the spaxels, with errors from a bootstrap of the spaxels:

@@ -238,14 +238,32 @@ abstract class NarrowGraphics extends Graphics2D {
 
     @Override
     public boolean drawImage(
-            Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, ImageObserver observer) {
+            Image image,
+            int dx1,
+            int dy1,
+            int dx2,
+            int dy2,
+            int sx1,
+            int sy1,
+            int sx2,
+            int sy2,
+            ImageObserver observer) {
         throw refused("an image");
     }
 
     @Override
     public boolean drawImage(
             Image image,
-            int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, Color c, ImageObserver observer) {
+            int dx1,
+            int dy1,
+            int dx2,
+            int dy2,
+            int sx1,
+            int sy1,
+            int sx2,
+            int sy2,
+            Color c,
+            ImageObserver observer) {
         throw refused("an image");
     }
 

@@ -68,7 +68,8 @@ public final class PdfWriter {
                 clip = mark.clip();
                 opacityNow = 255;
                 out.saveGraphicsState();
-                out.addRect((float) clip.getX(), (float) clip.getY(), (float) clip.getWidth(), (float) clip.getHeight());
+                out.addRect(
+                        (float) clip.getX(), (float) clip.getY(), (float) clip.getWidth(), (float) clip.getHeight());
                 out.clip();
             }
             put(mark);
@@ -90,8 +91,10 @@ public final class PdfWriter {
         } else if (mark instanceof Mark.Picture picture) {
             Rectangle2D place = picture.place();
             opacity(Color.BLACK);
-            out.drawImage(LosslessFactory.createFromImage(document, picture.image()), new Matrix(
-                    (float) place.getWidth(), 0, 0, (float) -place.getHeight(), (float) place.getX(), (float) place.getMaxY()));
+            out.drawImage(
+                    LosslessFactory.createFromImage(document, picture.image()),
+                    new Matrix((float) place.getWidth(), 0, 0, (float) -place.getHeight(), (float) place.getX(), (float)
+                            place.getMaxY()));
         } else if (mark instanceof Mark.Lettering lettering) {
             letters(lettering);
         }
@@ -121,9 +124,14 @@ public final class PdfWriter {
             switch (kind) {
                 case PathIterator.SEG_MOVETO -> out.moveTo((float) c[0], (float) c[1]);
                 case PathIterator.SEG_LINETO -> out.lineTo((float) c[0], (float) c[1]);
-                case PathIterator.SEG_QUADTO -> curve( // PDF knows cubic curves only
-                        x + 2 * (c[0] - x) / 3, y + 2 * (c[1] - y) / 3,
-                        c[2] + 2 * (c[0] - c[2]) / 3, c[3] + 2 * (c[1] - c[3]) / 3, c[2], c[3]);
+                case PathIterator.SEG_QUADTO ->
+                    curve( // PDF knows cubic curves only
+                            x + 2 * (c[0] - x) / 3,
+                            y + 2 * (c[1] - y) / 3,
+                            c[2] + 2 * (c[0] - c[2]) / 3,
+                            c[3] + 2 * (c[1] - c[3]) / 3,
+                            c[2],
+                            c[3]);
                 case PathIterator.SEG_CUBICTO -> curve(c[0], c[1], c[2], c[3], c[4], c[5]);
                 default -> out.closePath();
             }

@@ -243,7 +243,10 @@ public final class Pen extends NarrowGraphics {
     @Override
     public Shape getClip() {
         return new Rectangle2D.Double(
-                clip.getX() - transform.getTranslateX(), clip.getY() - transform.getTranslateY(), clip.getWidth(), clip.getHeight());
+                clip.getX() - transform.getTranslateX(),
+                clip.getY() - transform.getTranslateY(),
+                clip.getWidth(),
+                clip.getHeight());
     }
 
     @Override

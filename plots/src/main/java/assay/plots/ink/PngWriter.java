@@ -52,9 +52,16 @@ public final class PngWriter {
                 g.draw(drawn.shape());
             } else if (mark instanceof Mark.Picture picture) {
                 var place = picture.place();
-                g.drawImage(picture.image(), new AffineTransform(
-                        place.getWidth() / picture.image().getWidth(), 0, 0,
-                        place.getHeight() / picture.image().getHeight(), place.getX(), place.getY()), null);
+                g.drawImage(
+                        picture.image(),
+                        new AffineTransform(
+                                place.getWidth() / picture.image().getWidth(),
+                                0,
+                                0,
+                                place.getHeight() / picture.image().getHeight(),
+                                place.getX(),
+                                place.getY()),
+                        null);
             } else if (mark instanceof Mark.Lettering lettering) {
                 write(lettering, g);
             }

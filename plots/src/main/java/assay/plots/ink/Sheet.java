@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param name distinguishes the identifiers of sheets that stand in one document
  */
-public record Sheet(String name, String title, String description, int width, int height, Color paper, List<Mark> marks) {
+public record Sheet(
+        String name, String title, String description, int width, int height, Color paper, List<Mark> marks) {
     public static final double DOTS_PER_INCH = 300;
 
     public Sheet {

@@ -34,9 +34,16 @@ public final class SvgWriter {
         String width = number(sheet.width() * 25.4 / Sheet.DOTS_PER_INCH);
         String height = number(sheet.height() * 25.4 / Sheet.DOTS_PER_INCH);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
-                .append(width).append("mm\" height=\"").append(height).append("mm\" viewBox=\"0 0 ")
-                .append(sheet.width()).append(' ').append(sheet.height()).append("\" font-family=\"")
-                .append(Typeface.FAMILIES).append("\" role=\"img\">\n");
+                .append(width)
+                .append("mm\" height=\"")
+                .append(height)
+                .append("mm\" viewBox=\"0 0 ")
+                .append(sheet.width())
+                .append(' ')
+                .append(sheet.height())
+                .append("\" font-family=\"")
+                .append(Typeface.FAMILIES)
+                .append("\" role=\"img\">\n");
         out.append("<title>").append(escape(sheet.title())).append("</title>\n");
         out.append("<desc>").append(escape(sheet.description())).append("</desc>\n<defs>\n");
         clips.forEach((clip, id) -> {
@@ -44,7 +51,9 @@ public final class SvgWriter {
             rectangle(clip);
             out.append("/></clipPath>\n");
         });
-        out.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"").append(hex(sheet.paper())).append("\"/>\n");
+        out.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"")
+                .append(hex(sheet.paper()))
+                .append("\"/>\n");
         Rectangle2D clip = null;
         for (Mark mark : sheet.marks()) {
             if (!mark.clip().equals(clip)) {
@@ -71,11 +80,19 @@ public final class SvgWriter {
             out.append("/>\n");
         } else if (mark instanceof Mark.Picture picture) {
             Rectangle2D place = picture.place();
-            out.append("<image x=\"").append(number(place.getX())).append("\" y=\"").append(number(place.getY()))
-                    .append("\" width=\"").append(number(place.getWidth())).append("\" height=\"")
-                    .append(number(place.getHeight())).append("\" preserveAspectRatio=\"none\"")
-                    .append(" style=\"image-rendering:optimizeSpeed;image-rendering:pixelated\" xlink:href=\"data:image/png;base64,")
-                    .append(Base64.getEncoder().encodeToString(PngWriter.encode(picture.image()))).append("\"/>\n");
+            out.append("<image x=\"")
+                    .append(number(place.getX()))
+                    .append("\" y=\"")
+                    .append(number(place.getY()))
+                    .append("\" width=\"")
+                    .append(number(place.getWidth()))
+                    .append("\" height=\"")
+                    .append(number(place.getHeight()))
+                    .append("\" preserveAspectRatio=\"none\"")
+                    .append(
+                            " style=\"image-rendering:optimizeSpeed;image-rendering:pixelated\" xlink:href=\"data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(PngWriter.encode(picture.image())))
+                    .append("\"/>\n");
         } else if (mark instanceof Mark.Lettering lettering) {
             letters(lettering);
         }
@@ -89,27 +106,49 @@ public final class SvgWriter {
         if (!upright) {
             double[] m = new double[6];
             at.getMatrix(m);
-            out.append(" transform=\"matrix(").append(fine(m[0])).append(' ').append(fine(m[1])).append(' ')
-                    .append(fine(m[2])).append(' ').append(fine(m[3])).append(' ').append(number(m[4])).append(' ')
-                    .append(number(m[5])).append(")\"");
+            out.append(" transform=\"matrix(")
+                    .append(fine(m[0]))
+                    .append(' ')
+                    .append(fine(m[1]))
+                    .append(' ')
+                    .append(fine(m[2]))
+                    .append(' ')
+                    .append(fine(m[3]))
+                    .append(' ')
+                    .append(number(m[4]))
+                    .append(' ')
+                    .append(number(m[5]))
+                    .append(")\"");
         }
         paint("fill", lettering.colour());
         out.append('>');
         double x0 = upright ? at.getTranslateX() : 0;
         double y0 = upright ? at.getTranslateY() : 0;
         for (Typeset.Letters run : lettering.text().letters()) {
-            out.append("<tspan x=\"").append(number(x0 + run.dx())).append("\" y=\"").append(number(y0 + run.dy()))
-                    .append("\" font-size=\"").append(number(run.size())).append("\" textLength=\"")
-                    .append(number(run.width())).append("\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\">")
-                    .append(escape(run.text())).append("</tspan>");
+            out.append("<tspan x=\"")
+                    .append(number(x0 + run.dx()))
+                    .append("\" y=\"")
+                    .append(number(y0 + run.dy()))
+                    .append("\" font-size=\"")
+                    .append(number(run.size()))
+                    .append("\" textLength=\"")
+                    .append(number(run.width()))
+                    .append("\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\">")
+                    .append(escape(run.text()))
+                    .append("</tspan>");
         }
         out.append("</text>\n");
     }
 
     private void shape(Shape shape) {
         if (shape instanceof Ellipse2D e && e.getWidth() == e.getHeight()) {
-            out.append("<circle cx=\"").append(number(e.getCenterX())).append("\" cy=\"").append(number(e.getCenterY()))
-                    .append("\" r=\"").append(number(e.getWidth() / 2)).append('"');
+            out.append("<circle cx=\"")
+                    .append(number(e.getCenterX()))
+                    .append("\" cy=\"")
+                    .append(number(e.getCenterY()))
+                    .append("\" r=\"")
+                    .append(number(e.getWidth() / 2))
+                    .append('"');
         } else if (shape instanceof Rectangle2D r) {
             rectangle(r);
         } else {
@@ -118,8 +157,15 @@ public final class SvgWriter {
     }
 
     private void rectangle(Rectangle2D r) {
-        out.append("<rect x=\"").append(number(r.getX())).append("\" y=\"").append(number(r.getY())).append("\" width=\"")
-                .append(number(r.getWidth())).append("\" height=\"").append(number(r.getHeight())).append('"');
+        out.append("<rect x=\"")
+                .append(number(r.getX()))
+                .append("\" y=\"")
+                .append(number(r.getY()))
+                .append("\" width=\"")
+                .append(number(r.getWidth()))
+                .append("\" height=\"")
+                .append(number(r.getHeight()))
+                .append('"');
     }
 
     private void path(Shape shape) {
@@ -150,7 +196,8 @@ public final class SvgWriter {
         if (stroke.getEndCap() == BasicStroke.CAP_ROUND) out.append(" stroke-linecap=\"round\"");
         if (stroke.getDashArray() != null) {
             StringBuilder dashes = new StringBuilder();
-            for (float dash : stroke.getDashArray()) dashes.append(dashes.isEmpty() ? "" : " ").append(number(dash));
+            for (float dash : stroke.getDashArray())
+                dashes.append(dashes.isEmpty() ? "" : " ").append(number(dash));
             out.append(" stroke-dasharray=\"").append(dashes).append('"');
         }
     }
@@ -158,7 +205,11 @@ public final class SvgWriter {
     private void paint(String attribute, Color colour) {
         out.append(' ').append(attribute).append("=\"").append(hex(colour)).append('"');
         if (colour.getAlpha() < 255) {
-            out.append(' ').append(attribute).append("-opacity=\"").append(number(colour.getAlpha() / 255.0)).append('"');
+            out.append(' ')
+                    .append(attribute)
+                    .append("-opacity=\"")
+                    .append(number(colour.getAlpha() / 255.0))
+                    .append('"');
         }
     }
 

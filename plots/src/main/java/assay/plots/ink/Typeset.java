@@ -49,7 +49,8 @@ public record Typeset(List<Letters> letters, List<Drawing> drawings, double widt
             double afterScript = 0;
             MathText.Script last = MathText.Script.LINE;
             for (MathText.Run run : MathText.read(markup).runs()) {
-                boolean stacked = run.script() != MathText.Script.LINE && last != MathText.Script.LINE && last != run.script();
+                boolean stacked =
+                        run.script() != MathText.Script.LINE && last != MathText.Script.LINE && last != run.script();
                 if (stacked) {
                     afterScript = x;
                     x = beforeScript;

@@ -21,7 +21,8 @@ public record Axis(
         if (log && (min.orElse(1) <= 0 || max.orElse(1) <= 0)) {
             throw new Problem("axis '" + label + "' is logarithmic, so its ends must be above 0");
         }
-        if (log && !categories.isEmpty()) throw new Problem("axis '" + label + "' has categories and cannot be logarithmic");
+        if (log && !categories.isEmpty())
+            throw new Problem("axis '" + label + "' has categories and cannot be logarithmic");
     }
 
     public static Axis of(String label) {

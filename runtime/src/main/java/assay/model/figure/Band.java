@@ -7,8 +7,8 @@ public record Band(double[] x, double[] low, double[] high, Hue hue, String labe
     public Band {
         MathText.read(label);
         if (low.length != x.length || high.length != x.length) {
-            throw new IllegalArgumentException("band '" + label + "' has " + x.length + " x, " + low.length + " lower and "
-                    + high.length + " upper ends");
+            throw new IllegalArgumentException("band '" + label + "' has " + x.length + " x, " + low.length
+                    + " lower and " + high.length + " upper ends");
         }
     }
 

@@ -17,8 +17,8 @@ public record Bars(
         categories = List.copyOf(categories);
         categories.forEach(MathText::read);
         if (values.length != categories.size()) {
-            throw new IllegalArgumentException("bars '" + label + "' have " + values.length + " values for "
-                    + categories.size() + " categories");
+            throw new IllegalArgumentException(
+                    "bars '" + label + "' have " + values.length + " values for " + categories.size() + " categories");
         }
         int n = values.length;
         errors.ifPresent(e -> e.requireLength(n, label));

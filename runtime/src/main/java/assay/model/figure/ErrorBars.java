@@ -29,7 +29,8 @@ public record ErrorBars(double[] plus, double[] minus) {
 
     void requireLength(int length, String label) {
         if (plus.length != length) {
-            throw new IllegalArgumentException("series '" + label + "' has " + length + " values but " + plus.length + " errors");
+            throw new IllegalArgumentException(
+                    "series '" + label + "' has " + length + " values but " + plus.length + " errors");
         }
     }
 }

@@ -11,10 +11,17 @@ import java.util.List;
  * @param name the name of its files, such as "fig06"
  */
 public record Figure(
-        String name, String title, String caption, Layout layout, List<Panel> panels, InputKind input, List<String> notes) {
+        String name,
+        String title,
+        String caption,
+        Layout layout,
+        List<Panel> panels,
+        InputKind input,
+        List<String> notes) {
     public Figure {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new Problem("'" + name + "' cannot name the files of a figure; use letters, digits, dots, dashes and _");
+            throw new Problem(
+                    "'" + name + "' cannot name the files of a figure; use letters, digits, dots, dashes and _");
         }
         panels = List.copyOf(panels);
         notes = List.copyOf(notes);

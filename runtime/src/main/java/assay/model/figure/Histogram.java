@@ -11,7 +11,8 @@ public record Histogram(double[] edges, double[] counts, boolean filled, Hue hue
                     + edges.length + " edges; there is one edge more than counts");
         }
         for (int i = 0; i < counts.length; i++) {
-            if (!(edges[i] < edges[i + 1])) throw new IllegalArgumentException("the edges of histogram '" + label + "' do not rise");
+            if (!(edges[i] < edges[i + 1]))
+                throw new IllegalArgumentException("the edges of histogram '" + label + "' do not rise");
         }
     }
 

@@ -19,7 +19,8 @@ public record Layout(Width width, int columns, boolean sharedAxes) {
     }
 
     public Layout {
-        if (columns < 1) throw new IllegalArgumentException("a figure has at least one column of panels, not " + columns);
+        if (columns < 1)
+            throw new IllegalArgumentException("a figure has at least one column of panels, not " + columns);
     }
 
     /** One panel, or several below each other, as wide as one column of text. */

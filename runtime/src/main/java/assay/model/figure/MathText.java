@@ -121,13 +121,16 @@ public record MathText(List<Run> runs) {
         }
 
         private void finish(Script script) {
-            String text = script == Script.LINE ? pending.toString() : pending.toString().replaceAll("-(?=\\d)", "−");
+            String text = script == Script.LINE
+                    ? pending.toString()
+                    : pending.toString().replaceAll("-(?=\\d)", "−");
             if (!text.isEmpty()) runs.add(new Run(text, script));
             pending.setLength(0);
         }
 
         private Problem wrong(String what) {
-            return new Problem("the label '" + markup + "' has " + what + "; write _{...}, ^{...}, \\alpha, and \\_ for _ itself");
+            return new Problem(
+                    "the label '" + markup + "' has " + what + "; write _{...}, ^{...}, \\alpha, and \\_ for _ itself");
         }
     }
 }

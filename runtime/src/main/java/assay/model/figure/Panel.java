@@ -8,7 +8,13 @@ import java.util.List;
  * aspect one unit is equally long on both axes, as on a map.
  */
 public record Panel(
-        String title, Axis x, Axis y, List<Series> series, List<String> annotations, boolean legend, boolean equalAspect) {
+        String title,
+        Axis x,
+        Axis y,
+        List<Series> series,
+        List<String> annotations,
+        boolean legend,
+        boolean equalAspect) {
     public Panel {
         MathText.read(title);
         series = List.copyOf(series);

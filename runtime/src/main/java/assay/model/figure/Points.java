@@ -33,8 +33,8 @@ public record Points(
         xErrors.ifPresent(e -> e.requireLength(n, label));
         yErrors.ifPresent(e -> e.requireLength(n, label));
         if (upperLimits.length != 0 && upperLimits.length != n) {
-            throw new IllegalArgumentException("series '" + label + "' has " + n + " points but " + upperLimits.length
-                    + " flags of upper limits");
+            throw new IllegalArgumentException(
+                    "series '" + label + "' has " + n + " points but " + upperLimits.length + " flags of upper limits");
         }
         if (colouring.isPresent() && colouring.get().values().length != n) {
             throw new IllegalArgumentException("series '" + label + "' has " + n + " points but "
@@ -43,8 +43,16 @@ public record Points(
     }
 
     public static Points at(double[] x, double[] y) {
-        return new Points(x, y, Optional.empty(), Optional.empty(), new boolean[0], Optional.empty(),
-                Marker.CIRCLE, Hue.NEXT, "");
+        return new Points(
+                x,
+                y,
+                Optional.empty(),
+                Optional.empty(),
+                new boolean[0],
+                Optional.empty(),
+                Marker.CIRCLE,
+                Hue.NEXT,
+                "");
     }
 
     public Points withXErrors(ErrorBars errors) {
@@ -60,7 +68,8 @@ public record Points(
     }
 
     public Points colouredBy(double[] values, ColourScale scale) {
-        return new Points(x, y, xErrors, yErrors, upperLimits, Optional.of(new Colouring(values, scale)), marker, hue, label);
+        return new Points(
+                x, y, xErrors, yErrors, upperLimits, Optional.of(new Colouring(values, scale)), marker, hue, label);
     }
 
     public Points as(Marker shape, Hue colour, String words) {

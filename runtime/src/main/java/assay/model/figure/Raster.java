@@ -7,14 +7,15 @@ import java.util.stream.DoubleStream;
  * extent from (x0, y0) to (x1, y1), which are the outer edges of the corner cells. NaN is transparent. An extent may
  * run backwards, as right ascension does.
  */
-public record Raster(
-        int nx, int ny, double[] values, double x0, double x1, double y0, double y1, ColourScale scale) implements Series {
+public record Raster(int nx, int ny, double[] values, double x0, double x1, double y0, double y1, ColourScale scale)
+        implements Series {
     public Raster {
         if (nx < 1 || ny < 1 || values.length != (long) nx * ny) {
             throw new IllegalArgumentException("a raster of " + nx + " by " + ny + " has " + values.length + " values");
         }
         if (!Double.isFinite(x1 - x0) || !Double.isFinite(y1 - y0) || x0 == x1 || y0 == y1) {
-            throw new IllegalArgumentException("a raster from (" + x0 + ", " + y0 + ") to (" + x1 + ", " + y1 + ") has no area");
+            throw new IllegalArgumentException(
+                    "a raster from (" + x0 + ", " + y0 + ") to (" + x1 + ", " + y1 + ") has no area");
         }
     }
 

@@ -11,8 +11,8 @@ final class Sign {
             "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
             "xi", "omicron", "pi", "rho", "", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
     private static final Map<String, String> SIGNS = new TreeMap<>(Map.of(
-            "sun", "☉", "times", "×", "pm", "±", "deg", "°", "leq", "≤", "geq", "≥", "approx", "≈", "AA", "Å",
-            "infty", "∞", "partial", "∂"));
+            "sun", "☉", "times", "×", "pm", "±", "deg", "°", "leq", "≤", "geq", "≥", "approx", "≈", "AA", "Å", "infty",
+            "∞", "partial", "∂"));
 
     static {
         for (int i = 0; i < GREEK.size(); i++) {

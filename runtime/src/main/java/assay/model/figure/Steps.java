@@ -10,13 +10,15 @@ public record Steps(double[] x, double[] y, LineStyle style, Hue hue, String lab
     public Steps {
         MathText.read(label);
         if (y.length != x.length) {
-            throw new IllegalArgumentException("steps '" + label + "' have " + x.length + " x but " + y.length + " levels");
+            throw new IllegalArgumentException(
+                    "steps '" + label + "' have " + x.length + " x but " + y.length + " levels");
         }
     }
 
     /** The share of the values at or below x. Absent values do not count. */
     public static Steps cumulative(double[] values, LineStyle style, Hue hue, String label) {
-        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         double[] share = new double[sorted.length];
         Arrays.setAll(share, i -> (i + 1.0) / sorted.length);
         return new Steps(sorted, share, style, hue, label);
