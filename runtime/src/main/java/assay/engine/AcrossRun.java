@@ -1,8 +1,8 @@
 package assay.engine;
 
 import assay.fit.CombinationScan;
+import assay.fit.LineBootstrap;
 import assay.fit.LineFit;
-import assay.fit.StraightLine;
 import assay.formula.DisplayUnit;
 import assay.formula.Expr;
 import assay.formula.Formula;
@@ -113,10 +113,24 @@ final class AcrossRun {
 
     private void relation(AcrossStep.Relation relation) {
         double[][] xy = present(List.of(relation.x(), relation.y()));
-        LineFit line = StraightLine.fit(xy[0], xy[1]);
+        LineFit line = resampled(xy[0], xy[1], bootstrap(relation.name() + " line", relation.draws()));
         Coefficient spearman = Correlation.spearman(xy[0], xy[1], bootstrap(relation.name(), relation.draws()));
         lines.put(relation.name(), line);
         putLine(relation.name(), line, spearman);
+    }
+
+    /** The ordinary least-squares line with errors and covariance from a bootstrap of the galaxies. */
+    private static LineFit resampled(double[] x, double[] y, Bootstrap bootstrap) {
+        LineBootstrap drawn = LineBootstrap.of(x, y, bootstrap);
+        LineFit line = drawn.original();
+        return new LineFit(
+                line.slope(),
+                line.intercept(),
+                drawn.line().slopeError(),
+                drawn.line().interceptError(),
+                drawn.line().covariance(),
+                line.scatter(),
+                line.n());
     }
 
     private void putLine(String name, LineFit line, Coefficient spearman) {

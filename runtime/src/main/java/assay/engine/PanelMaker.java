@@ -18,7 +18,6 @@ import assay.model.figure.Marker;
 import assay.model.figure.Panel;
 import assay.model.figure.Points;
 import assay.model.figure.ReferenceLine;
-import assay.model.figure.Series;
 import assay.model.figure.Steps;
 import assay.plan.FigurePlan.PanelPlan;
 import assay.plan.FigurePlan.Range;
@@ -26,7 +25,6 @@ import assay.plan.FigurePlan.SeriesPlan;
 import assay.plan.Study;
 import assay.stats.Bins;
 import assay.stats.Profile;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,23 +60,8 @@ final class PanelMaker {
         return new PanelMaker(study, evaluator, galaxy.rows(), Fits.of(galaxy), Optional.of(galaxy));
     }
 
-    /** A panel in the making: what its series say about its axes. */
-    private static final class Draft {
-        final List<Series> series = new ArrayList<>();
-        final List<String> annotations = new ArrayList<>();
-        Axis x = Axis.of("");
-        Axis y = Axis.of("");
-        boolean map;
-        double[] abscissae = {};
-
-        void label(String horizontal, String vertical) {
-            if (x.label().isEmpty()) x = Axis.of(horizontal);
-            if (y.label().isEmpty()) y = Axis.of(vertical);
-        }
-    }
-
     Panel panel(PanelPlan plan) {
-        Draft draft = new Draft();
+        PanelDraft draft = new PanelDraft();
         for (SeriesPlan series : plan.series()) add(series, draft, plan);
         Axis x = ranged(draft.x, plan.x());
         Axis y = ranged(draft.y, plan.y());
@@ -92,7 +75,7 @@ final class PanelMaker {
         return range.to().isPresent() ? ranged.to(range.to().getAsDouble()) : ranged;
     }
 
-    private void add(SeriesPlan plan, Draft draft, PanelPlan panel) {
+    private void add(SeriesPlan plan, PanelDraft draft, PanelPlan panel) {
         if (plan instanceof SeriesPlan.Dots dots) dots(dots, draft);
         else if (plan instanceof SeriesPlan.Fitted fitted) fitted(fitted.result(), draft, panel);
         else if (plan instanceof SeriesPlan.Bins bins) histogram(bins, draft);
@@ -122,7 +105,7 @@ final class PanelMaker {
         return taken;
     }
 
-    private void dots(SeriesPlan.Dots dots, Draft draft) {
+    private void dots(SeriesPlan.Dots dots, PanelDraft draft) {
         double[][] x = shown(dots.x());
         double[][] y = shown(dots.y());
         draft.abscissae = x[0];
@@ -161,7 +144,7 @@ final class PanelMaker {
         return points;
     }
 
-    private void fitted(String name, Draft draft, PanelPlan panel) {
+    private void fitted(String name, PanelDraft draft, PanelPlan panel) {
         LineFit line = fits.line(name);
         if (line == null) return; // its failure has its own row
         double from = panel.x()
@@ -191,7 +174,7 @@ final class PanelMaker {
         draft.annotations.addAll(fits.words(name));
     }
 
-    private void histogram(SeriesPlan.Bins bins, Draft draft) {
+    private void histogram(SeriesPlan.Bins bins, PanelDraft draft) {
         double[] values = shown(bins.value())[0];
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
         if (finite.length == 0)
@@ -220,7 +203,7 @@ final class PanelMaker {
         return new Histogram(edges, counts, filled, hue, label);
     }
 
-    private void cumulative(SeriesPlan.Cumulative cumulative, Draft draft) {
+    private void cumulative(SeriesPlan.Cumulative cumulative, PanelDraft draft) {
         double[] values = shown(cumulative.value())[0];
         double[] condition = evaluator.values(cumulative.split().expr(), rows);
         String[] names = groupNames(cumulative.split());
@@ -229,7 +212,7 @@ final class PanelMaker {
         draft.series.add(Steps.cumulative(where(values, condition, 0), LineStyle.DASHED, Hue.VERMILION, names[1]));
     }
 
-    private void medians(SeriesPlan.Medians medians, Draft draft) {
+    private void medians(SeriesPlan.Medians medians, PanelDraft draft) {
         double[] x = shown(medians.x())[0];
         double[] y = shown(medians.y())[0];
         int[] both = IntStream.range(0, x.length)
@@ -252,7 +235,7 @@ final class PanelMaker {
                 .withYErrors(new ErrorBars(plus, minus)));
     }
 
-    private void map(SeriesPlan.SkyMap map, Draft draft) {
+    private void map(SeriesPlan.SkyMap map, PanelDraft draft) {
         GalaxyOutcome shownGalaxy = galaxy.orElseThrow();
         double[] values = shown(map.value())[0];
         double[] everyRow = new double[shownGalaxy.spaxels().size()];
@@ -264,7 +247,7 @@ final class PanelMaker {
         draft.series.add(image.raster(ColourScale.over(labels.axis(map.value()), values)));
     }
 
-    private void coefficients(SeriesPlan.Coefficients coefficients, Draft draft) {
+    private void coefficients(SeriesPlan.Coefficients coefficients, PanelDraft draft) {
         List<String> names = coefficients.results();
         double[] values =
                 names.stream().mapToDouble(n -> fits.value(n + ".r").value()).toArray();
@@ -276,7 +259,7 @@ final class PanelMaker {
         draft.series.add(Bars.lying(categories, values).withErrors(ErrorBars.symmetric(errors)));
     }
 
-    private void scan(SeriesPlan.Scan scan, Draft draft) {
+    private void scan(SeriesPlan.Scan scan, PanelDraft draft) {
         var found = fits.scan(scan.result());
         if (found == null) return;
         draft.label("\\gamma", "scatter about the line (dex)");
@@ -286,7 +269,7 @@ final class PanelMaker {
                 String.format(Locale.ROOT, "least at \\gamma = %.2f ± %.2f", found.gamma(), found.gammaError()));
     }
 
-    private void curve(SeriesPlan.Curve curve, Draft draft, PanelPlan panel) {
+    private void curve(SeriesPlan.Curve curve, PanelDraft draft, PanelPlan panel) {
         double low =
                 Arrays.stream(draft.abscissae).filter(Double::isFinite).min().orElse(0);
         double high =
@@ -300,7 +283,7 @@ final class PanelMaker {
         draft.series.add(Line.through(x, y).as(LineStyle.DASHED, Hue.INK, curve.label()));
     }
 
-    private void level(SeriesPlan.Level level, Draft draft) {
+    private void level(SeriesPlan.Level level, PanelDraft draft) {
         ReferenceLine line =
                 level.vertical() ? ReferenceLine.vertical(level.value()) : ReferenceLine.horizontal(level.value());
         draft.series.add(line.as(LineStyle.DOTTED, Hue.GREY, level.label()));
