@@ -1,8 +1,8 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Meaning;
-import assay.dsl.meaning.Scope;
-import assay.dsl.meaning.Span;
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Scope;
+import assay.dsl.names.Span;
 import assay.dsl.words.AcrossWords;
 import assay.fit.Grid;
 import assay.formula.Build;

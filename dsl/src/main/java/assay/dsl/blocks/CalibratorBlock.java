@@ -1,6 +1,6 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
 import assay.formula.Build;
 import assay.formula.Formula;

@@ -1,7 +1,7 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.PropertyKind;
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Scope;
 import assay.dsl.words.CollectionWords;
 import assay.plan.Property;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Scope;
 import assay.formula.Expr;
 import assay.formula.Level;
 import assay.formula.Notation;

@@ -1,7 +1,7 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Calibrators;
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Calibrators;
+import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.LibraryWords;
 import assay.formula.Build;

@@ -1,8 +1,8 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Meaning;
-import assay.dsl.meaning.PropertyKind;
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Meaning;
+import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Scope;
 import assay.formula.Expr;
 import assay.formula.Level;
 import assay.formula.Symbol;

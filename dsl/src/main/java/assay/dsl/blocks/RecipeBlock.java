@@ -1,9 +1,9 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Calibrators;
-import assay.dsl.meaning.ImfName;
-import assay.dsl.meaning.Meaning;
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Calibrators;
+import assay.dsl.names.ImfName;
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Scope;
 import assay.dsl.words.AcrossWords;
 import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.CollectionWords;

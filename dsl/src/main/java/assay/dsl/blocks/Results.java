@@ -1,6 +1,6 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Meaning;
+import assay.dsl.names.Meaning;
 import assay.formula.Build;
 import assay.formula.Expr;
 import assay.formula.Level;

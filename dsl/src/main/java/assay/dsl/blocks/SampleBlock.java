@@ -1,8 +1,8 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.PropertyKind;
-import assay.dsl.meaning.Scope;
-import assay.dsl.meaning.Span;
+import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Scope;
+import assay.dsl.names.Span;
 import assay.dsl.words.SampleWords;
 import assay.formula.Formula;
 import assay.plan.Property;

@@ -1,6 +1,6 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Scope;
 import assay.dsl.words.SelectWords;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;

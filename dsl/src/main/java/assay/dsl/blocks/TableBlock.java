@@ -1,7 +1,7 @@
 package assay.dsl.blocks;
 
-import assay.dsl.meaning.Meaning;
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Scope;
 import assay.dsl.words.TableWords;
 import assay.formula.Expr;
 import assay.formula.Formula;

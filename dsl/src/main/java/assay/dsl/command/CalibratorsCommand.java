@@ -1,6 +1,6 @@
 package assay.dsl.command;
 
-import assay.dsl.Recipes;
+import assay.dsl.compiler.Recipes;
 import assay.formula.PlainText;
 import assay.nebula.Calibrator;
 import java.io.PrintWriter;

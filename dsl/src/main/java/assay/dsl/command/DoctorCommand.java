@@ -1,6 +1,6 @@
 package assay.dsl.command;
 
-import assay.dsl.Recipes;
+import assay.dsl.compiler.Recipes;
 import assay.plan.Study;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package assay.dsl.command;
 
-import assay.dsl.Recipes;
+import assay.dsl.compiler.Recipes;
 import assay.formula.Columns;
 import assay.formula.Expr;
 import assay.formula.Formula;

@@ -1,6 +1,6 @@
 package assay.dsl.command;
 
-import assay.dsl.Recipes;
+import assay.dsl.compiler.Recipes;
 import assay.dsl.reading.Suggestion;
 import assay.model.Problem;
 import assay.plan.Study;

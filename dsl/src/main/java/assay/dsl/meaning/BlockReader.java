@@ -1,5 +1,6 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Meaning;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.Assigned;
 import assay.dsl.words.Block;

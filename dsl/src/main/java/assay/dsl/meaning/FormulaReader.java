@@ -1,5 +1,7 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Scope;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Suggestion;
 import assay.formula.Build;

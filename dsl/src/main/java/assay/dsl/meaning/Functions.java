@@ -1,5 +1,8 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.ImfName;
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Scope;
 import assay.formula.Build;
 import assay.formula.Expr;
 import assay.formula.Expr.Aggregate;

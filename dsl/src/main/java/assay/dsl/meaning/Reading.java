@@ -1,5 +1,6 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Calibrators;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Places;

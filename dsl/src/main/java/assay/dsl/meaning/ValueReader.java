@@ -1,5 +1,8 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Meaning;
+import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Span;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.Block;
 import assay.dsl.words.Condition;

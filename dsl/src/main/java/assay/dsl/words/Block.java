@@ -1,6 +1,6 @@
 package assay.dsl.words;
 
-import assay.dsl.meaning.Scope;
+import assay.dsl.names.Scope;
 import assay.formula.Formula;
 
 /** What every block has besides its words: the names known in it, and what becomes of a definition. */

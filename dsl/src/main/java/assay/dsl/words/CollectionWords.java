@@ -1,6 +1,6 @@
 package assay.dsl.words;
 
-import assay.dsl.meaning.PropertyKind;
+import assay.dsl.names.PropertyKind;
 import java.util.Map;
 
 /** Words of {@code collection 'name', from: ... { }}: those of {@code acrossGalaxies}, and the columns of the table. */

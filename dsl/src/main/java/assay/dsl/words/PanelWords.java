@@ -1,7 +1,7 @@
 package assay.dsl.words;
 
-import assay.dsl.meaning.Meaning;
-import assay.dsl.meaning.Span;
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Span;
 import assay.formula.Formula;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package assay.dsl.words;
 
-import assay.dsl.meaning.PropertyKind;
-import assay.dsl.meaning.Span;
+import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Span;
 import java.util.Map;
 
 /** Words of {@code sample { }}. */

@@ -1,6 +1,6 @@
 package assay.dsl.words;
 
-import assay.dsl.meaning.Meaning;
+import assay.dsl.names.Meaning;
 import assay.formula.Formula;
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package assay.dsl;
+package assay.dsl.compiler;
 
 import assay.dsl.blocks.LibraryBlock;
 import assay.dsl.blocks.RecipeBlock;
 import assay.dsl.meaning.BlockReader;
-import assay.dsl.meaning.Calibrators;
 import assay.dsl.meaning.Reading;
+import assay.dsl.names.Calibrators;
 import assay.dsl.reading.Gate;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;

@@ -1,4 +1,4 @@
-package assay.dsl;
+package assay.dsl.compiler;
 
 import assay.dsl.reading.Mistake;
 import assay.model.Problem;

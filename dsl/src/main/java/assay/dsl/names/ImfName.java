@@ -1,4 +1,4 @@
-package assay.dsl.meaning;
+package assay.dsl.names;
 
 /** The hidden name under which the stated initial mass function is known to formulas. */
 public final class ImfName {

@@ -1,4 +1,4 @@
-package assay.dsl.meaning;
+package assay.dsl.names;
 
 import assay.nebula.Calibrator;
 import java.util.LinkedHashMap;
