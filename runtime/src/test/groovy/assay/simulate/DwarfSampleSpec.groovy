@@ -89,6 +89,21 @@ class DwarfSampleSpec extends Specification {
         }
     }
 
+    def "the Balmer decrement gives back the colour excess"() {
+        given: 'galaxies so dusty that no bin is cut off at zero'
+        def dusty = exact.galaxies().findAll { it.colourExcess() > 0.12 }
+
+        expect: 'bins scatter by 0.03 mag about the mean of their galaxy'
+        dusty.size() > 10
+        dusty.every { galaxy ->
+            def s = galaxy.spaxels()
+            double mean = (0..<s.size()).sum {
+                Math.log10(s.column('Ha')[it] / s.column('Hb')[it] / 2.86d) / (0.4d * (K.Hb - K.Ha))
+            } / s.size()
+            Math.abs(mean - galaxy.colourExcess()) < 4 * 0.03 / Math.sqrt(s.size())
+        }
+    }
+
     def "the effective yield follows from what an observer can measure"() {
         given:
         def truth = sample.truth()

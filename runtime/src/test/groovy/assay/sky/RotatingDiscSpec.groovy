@@ -46,6 +46,17 @@ class RotatingDiscSpec extends Specification {
         pa << (0..7).collect { 45.0d * it + 5 }
     }
 
+    def "a kinematic axis turned in the plane by 45 degrees is seen foreshortened"() {
+        given:
+        def disc = disc(30)
+        double a = disc.effectiveRadiusArcsec()
+        def (x, y, v, errors) = field(disc, 60) { r, phi -> Math.cos(phi - Math.PI / 4) * 20 * r / Math.hypot(r, a) }
+        double cosI = Math.sqrt((0.36d - 0.04d) / 0.96d)
+
+        expect:
+        Math.abs(RotatingDisc.fit(x, y, v, errors, disc).positionAngle() - 30 - Math.toDegrees(Math.atan(cosI))) < 1e-6
+    }
+
     def "a kinematic axis turned by 90 degrees in the plane is the minor axis"() {
         given:
         def disc = disc(30)
