@@ -26,14 +26,25 @@ public final class FigureWriter {
         this.theme = theme;
     }
 
-    /** Writes one file for each format, named after the figure; a file appears only when it is whole. */
-    public void write(Figure figure, Path directory, Set<Format> formats) {
+    /**
+     * Writes one file for each format, named after the figure; a file appears only when it is whole. Gives the figure as
+     * SVG, as {@link #svg} does.
+     */
+    public String write(Figure figure, Path directory, Set<Format> formats) {
         Sheet sheet = sheet(figure);
         try {
             Files.createDirectories(directory);
+            String svg = SvgWriter.svg(sheet);
             for (Format format : Format.values()) {
-                if (formats.contains(format)) place(directory, figure.name() + format.suffix(), bytes(sheet, format));
+                if (!formats.contains(format)) continue;
+                byte[] bytes = switch (format) {
+                    case PNG -> PngWriter.png(sheet);
+                    case SVG -> svg.getBytes(StandardCharsets.UTF_8);
+                    case PDF -> PdfWriter.pdf(sheet);
+                };
+                place(directory, figure.name() + format.suffix(), bytes);
             }
+            return svg;
         } catch (IOException e) {
             throw new Problem(
                     "figure " + figure.name() + " cannot be written to " + directory + " (" + e.getMessage()
@@ -53,14 +64,6 @@ public final class FigureWriter {
 
     private Sheet sheet(Figure figure) {
         return new FigurePainter(figure, theme).paint();
-    }
-
-    private static byte[] bytes(Sheet sheet, Format format) throws IOException {
-        return switch (format) {
-            case PNG -> PngWriter.png(sheet);
-            case SVG -> SvgWriter.svg(sheet).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfWriter.pdf(sheet);
-        };
     }
 
     private static void place(Path directory, String name, byte[] bytes) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A simulated sample of star-forming dwarf galaxies that obeys {@link DwarfSampleRules}. Every galaxy draws from its
@@ -32,14 +33,16 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
         List<Dwarf> dwarfs = dwarfs(names, rules, streams, plan);
         boolean[] cluster = first(rules.clusterMembers(), plan.order(rules.count()));
         boolean[] noHydrogen = first(rules.withoutHydrogen(), plan.order(rules.count()));
-        List<SimulatedGalaxy> galaxies = new ArrayList<>();
-        for (int g = 0; g < rules.count(); g++) {
-            String name = names.get(g);
-            galaxies.add(SimulatedGalaxy.make(name, dwarfs.get(g), rules, streams.apply(name + "/maps")));
-        }
+        List<SimulatedGalaxy> galaxies = IntStream.range(0, rules.count())
+                .parallel()
+                .mapToObj(g -> {
+                    String name = names.get(g);
+                    return SimulatedGalaxy.make(name, dwarfs.get(g), rules, streams.apply(name + "/maps"));
+                })
+                .toList();
         SampleTables tables = new SampleTables(galaxies, dwarfs, rules);
         return new DwarfSample(
-                List.copyOf(galaxies),
+                galaxies,
                 tables.galaxies(cluster, noHydrogen),
                 Surroundings.of(galaxies, cluster, streams),
                 tables.truth());
@@ -52,9 +55,9 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
         } catch (IOException e) {
             throw new Problem(folder + ": the folder cannot be made (" + e.getMessage() + ")", e);
         }
-        for (SimulatedGalaxy galaxy : galaxies) {
-            LineMapWriter.write(folder.resolve(galaxy.name() + "_lines.fits.gz"), galaxy.spaxels(), galaxy.plane());
-        }
+        galaxies.parallelStream()
+                .forEach(galaxy -> LineMapWriter.write(
+                        folder.resolve(galaxy.name() + "_lines.fits.gz"), galaxy.spaxels(), galaxy.plane()));
     }
 
     /**

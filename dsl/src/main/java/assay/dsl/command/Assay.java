@@ -42,6 +42,8 @@ public final class Assay implements Runnable {
 
     /** Runs the command and gives its exit code. */
     public static int run(String... arguments) {
+        // else picocli starts the whole of Groovy's runtime, only to ask whether an option is a closure
+        System.setProperty("picocli.disable.closures", "true");
         boolean trace = Arrays.asList(arguments).contains("--stacktrace");
         CommandLine command = new CommandLine(new Assay())
                 .setOut(utf8(System.out))

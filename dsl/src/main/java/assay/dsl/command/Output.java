@@ -38,12 +38,14 @@ final class Output {
     private final Path folder;
     private final RecipeFile recipe;
     private final Study study;
+    private final int threads;
     private final List<String> warnings = new ArrayList<>();
 
-    Output(Path folder, RecipeFile recipe, Study study) {
+    Output(Path folder, RecipeFile recipe, Study study, int threads) {
         this.folder = folder.toAbsolutePath().normalize();
         this.recipe = recipe;
         this.study = study;
+        this.threads = threads;
     }
 
     Path folder() {
@@ -107,26 +109,30 @@ final class Output {
         record(results, outputs, timings);
     }
 
+    /** Figures are drawn side by side; report and record have them in the order of the recipe. */
     private Map<Figure, String> figures(Results results, List<Path> outputs, Progress progress) {
         FigureWriter writer = new FigureWriter();
-        Map<Figure, String> drawn = new LinkedHashMap<>();
         List<Figure> figures = new Figures(results).all();
         progress.begin("figures", figures.size());
-        for (Figure figure : figures) {
-            writer.write(figure, folder.resolve("figures"), EnumSet.allOf(Format.class));
-            drawn.put(figure, writer.svg(figure));
-            for (String ending : List.of("png", "svg", "pdf")) {
-                outputs.add(folder.resolve("figures").resolve(figure.name() + "." + ending));
-            }
+        List<String> drawn = Parallel.map(threads, figures, figure -> {
+            String svg = writer.write(figure, folder.resolve("figures"), EnumSet.allOf(Format.class));
             progress.done(figure.name());
-        }
+            return svg;
+        });
         progress.end();
-        return drawn;
+        Map<Figure, String> svgs = new LinkedHashMap<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            svgs.put(figures.get(i), drawn.get(i));
+            for (String ending : List.of("png", "svg", "pdf")) {
+                outputs.add(folder.resolve("figures").resolve(figures.get(i).name() + "." + ending));
+            }
+        }
+        return svgs;
     }
 
     private void record(Results results, List<Path> outputs, Map<String, Duration> timings) {
-        List<RunRecord.Input> inputs = new ArrayList<>();
-        results.inputs().forEach((file, kind) -> inputs.add(input(file, kind)));
+        List<Map.Entry<Path, InputKind>> read = List.copyOf(results.inputs().entrySet());
+        List<RunRecord.Input> inputs = Parallel.map(threads, read, one -> input(one.getKey(), one.getValue()));
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("assay", Version.number());
         versions.put("language", Integer.toString(study.heading().language()));

@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         RecipeFile file = RecipeFile.find(recipe);
         Study read = file.study();
         Study study = seed == null ? read : read.withSeed(seed);
-        Output output = new Output(out.resolve(study.name()), file, study);
+        Output output = new Output(out.resolve(study.name()), file, study, threads);
         RunOptions options = new RunOptions(
                 Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,9 @@ public final class PdfWriter {
     private final PDFont font;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private int opacityNow = 255;
+    private Color fillNow;
+    private Color strokeNow;
+    private BasicStroke widthNow;
 
     private PdfWriter(PDDocument document, PDPageContentStream out, PDFont font) {
         this.document = document;
@@ -67,6 +71,9 @@ public final class PdfWriter {
                 if (clip != null) out.restoreGraphicsState();
                 clip = mark.clip();
                 opacityNow = 255;
+                fillNow = null;
+                strokeNow = null;
+                widthNow = null;
                 out.saveGraphicsState();
                 out.addRect(
                         (float) clip.getX(), (float) clip.getY(), (float) clip.getWidth(), (float) clip.getHeight());
@@ -78,14 +85,14 @@ public final class PdfWriter {
     }
 
     private void put(Mark mark) throws IOException {
-        if (mark instanceof Mark.Filled filled) {
+        if (mark instanceof Mark.Filled filled && isDisc(filled.shape())) {
+            dot((Ellipse2D) filled.shape(), filled.colour());
+        } else if (mark instanceof Mark.Filled filled) {
             fillWith(filled.colour());
             if (path(filled.shape()) == PathIterator.WIND_EVEN_ODD) out.fillEvenOdd();
             else out.fill();
         } else if (mark instanceof Mark.Drawn drawn) {
-            opacity(drawn.colour());
-            out.setStrokingColor(opaque(drawn.colour()));
-            stroke(drawn.stroke());
+            strokeWith(drawn.colour(), drawn.stroke());
             path(drawn.shape());
             out.stroke();
         } else if (mark instanceof Mark.Picture picture) {
@@ -146,7 +153,28 @@ public final class PdfWriter {
         out.curveTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x3, (float) y3);
     }
 
-    private void stroke(BasicStroke stroke) throws IOException {
+    private static boolean isDisc(Shape shape) {
+        return shape instanceof Ellipse2D e && e.getWidth() == e.getHeight();
+    }
+
+    /** A line of no length with round ends is a disc (ISO 32000-1, 8.5.3.2), at a tenth of the bytes of four curves. */
+    private void dot(Ellipse2D disc, Color colour) throws IOException {
+        float width = (float) disc.getWidth();
+        strokeWith(colour, new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        out.moveTo((float) disc.getCenterX(), (float) disc.getCenterY());
+        out.lineTo((float) disc.getCenterX(), (float) disc.getCenterY());
+        out.stroke();
+    }
+
+    /** What has been said of colours and lines holds until the clip changes, and is not said again. */
+    private void strokeWith(Color colour, BasicStroke stroke) throws IOException {
+        opacity(colour);
+        if (!opaque(colour).equals(strokeNow)) {
+            strokeNow = opaque(colour);
+            out.setStrokingColor(strokeNow);
+        }
+        if (stroke.equals(widthNow)) return;
+        widthNow = stroke;
         out.setLineWidth(stroke.getLineWidth());
         out.setLineJoinStyle(stroke.getLineJoin());
         out.setLineCapStyle(stroke.getEndCap());
@@ -156,7 +184,9 @@ public final class PdfWriter {
 
     private void fillWith(Color colour) throws IOException {
         opacity(colour);
-        out.setNonStrokingColor(opaque(colour));
+        if (opaque(colour).equals(fillNow)) return;
+        fillNow = opaque(colour);
+        out.setNonStrokingColor(fillNow);
     }
 
     private void opacity(Color colour) throws IOException {

@@ -5,25 +5,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A sheet as pixels, one for each dot, with its resolution noted in the file. */
 public final class PngWriter {
-    private static final String PIXELS_PER_METRE = Long.toString(Math.round(Sheet.DOTS_PER_INCH / 0.0254));
-
     private PngWriter() {}
 
     public static byte[] png(Sheet sheet) throws IOException {
-        return encode(image(sheet));
+        return PngFile.bytes(image(sheet));
     }
 
     public static BufferedImage image(Sheet sheet) {
@@ -76,26 +66,5 @@ public final class PngWriter {
             outline.transform(lettering.at());
             g.fill(outline);
         }
-    }
-
-    static byte[] encode(BufferedImage image) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            IIOMetadataNode resolution = new IIOMetadataNode("pHYs");
-            resolution.setAttribute("pixelsPerUnitXAxis", PIXELS_PER_METRE);
-            resolution.setAttribute("pixelsPerUnitYAxis", PIXELS_PER_METRE);
-            resolution.setAttribute("unitSpecifier", "meter");
-            IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-            root.appendChild(resolution);
-            metadata.mergeTree("javax_imageio_png_1.0", root);
-            writer.write(metadata, new IIOImage(image, null, metadata), null);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

@@ -4,18 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A sheet as SVG 1.1: paths, embedded images, and text that can be searched and copied. */
 public final class SvgWriter {
     private final StringBuilder out = new StringBuilder();
+    private final SvgShapes shapes = new SvgShapes(out);
     private final Map<Rectangle2D, String> clips = new LinkedHashMap<>();
     private final Sheet sheet;
 
@@ -31,8 +31,8 @@ public final class SvgWriter {
         for (Mark mark : sheet.marks()) {
             clips.computeIfAbsent(mark.clip(), c -> sheet.name() + "-clip" + (clips.size() + 1));
         }
-        String width = number(sheet.width() * 25.4 / Sheet.DOTS_PER_INCH);
-        String height = number(sheet.height() * 25.4 / Sheet.DOTS_PER_INCH);
+        String width = SvgShapes.number(sheet.width() * 25.4 / Sheet.DOTS_PER_INCH);
+        String height = SvgShapes.number(sheet.height() * 25.4 / Sheet.DOTS_PER_INCH);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
                 .append(width)
                 .append("mm\" height=\"")
@@ -48,50 +48,105 @@ public final class SvgWriter {
         out.append("<desc>").append(escape(sheet.description())).append("</desc>\n<defs>\n");
         clips.forEach((clip, id) -> {
             out.append("<clipPath id=\"").append(id).append("\">");
-            rectangle(clip);
+            shapes.rectangle(clip);
             out.append("/></clipPath>\n");
         });
         out.append("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(hex(sheet.paper()))
                 .append("\"/>\n");
         Rectangle2D clip = null;
-        for (Mark mark : sheet.marks()) {
+        List<Mark> marks = sheet.marks();
+        for (int i = 0; i < marks.size(); ) {
+            Mark mark = marks.get(i);
             if (!mark.clip().equals(clip)) {
                 if (clip != null) out.append("</g>\n");
                 clip = mark.clip();
                 out.append("<g clip-path=\"url(#").append(clips.get(clip)).append(")\">\n");
             }
-            put(mark);
+            int end = alike(marks, i);
+            if (end == i + 1) put(mark);
+            else group(marks.subList(i, end));
+            i = end;
         }
         if (clip != null) out.append("</g>\n");
         return out.append("</svg>\n").toString();
     }
 
+    /** Where the marks end that differ from one only in their shape. */
+    private static int alike(List<Mark> marks, int from) {
+        String ink = ink(marks.get(from));
+        int end = from + 1;
+        while (!ink.isEmpty()
+                && end < marks.size()
+                && marks.get(end).clip().equals(marks.get(from).clip())
+                && ink.equals(ink(marks.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Marks of one ink say it once, which halves the size of a figure with many points. */
+    private void group(List<Mark> marks) {
+        if (dots(marks)) return;
+        out.append("<g").append(ink(marks.get(0))).append(">\n");
+        for (Mark mark : marks) {
+            shapes.shape(shape(mark));
+            out.append("/>\n");
+        }
+        out.append("</g>\n");
+    }
+
+    /** Discs of one size become one path; not those that show through, since a path covers a place once only. */
+    private boolean dots(List<Mark> marks) {
+        if (!(marks.get(0) instanceof Mark.Filled first) || first.colour().getAlpha() < 255) return false;
+        double width = first.shape().getBounds2D().getWidth();
+        for (Mark mark : marks) {
+            Shape shape = shape(mark);
+            if (!SvgShapes.isCircle(shape) || Math.abs(shape.getBounds2D().getWidth() - width) > 1e-6) return false;
+        }
+        out.append("<path d=\"");
+        for (Mark mark : marks) {
+            Rectangle2D box = shape(mark).getBounds2D();
+            shapes.dot(box.getCenterX(), box.getCenterY());
+        }
+        out.append("\" fill=\"none\" stroke=\"")
+                .append(hex(first.colour()))
+                .append("\" stroke-width=\"")
+                .append(SvgShapes.number(width))
+                .append("\" stroke-linecap=\"round\"/>\n");
+        return true;
+    }
+
+    private static Shape shape(Mark mark) {
+        return mark instanceof Mark.Filled filled ? filled.shape() : ((Mark.Drawn) mark).shape();
+    }
+
+    /** The attributes of a mark that is a shape; of others nothing. */
+    private static String ink(Mark mark) {
+        if (mark instanceof Mark.Filled filled) return paint("fill", filled.colour());
+        if (!(mark instanceof Mark.Drawn drawn)) return "";
+        return " fill=\"none\"" + paint("stroke", drawn.colour()) + stroke(drawn.stroke());
+    }
+
     private void put(Mark mark) throws IOException {
-        if (mark instanceof Mark.Filled filled) {
-            shape(filled.shape());
-            paint("fill", filled.colour());
-            out.append("/>\n");
-        } else if (mark instanceof Mark.Drawn drawn) {
-            shape(drawn.shape());
-            out.append(" fill=\"none\"");
-            paint("stroke", drawn.colour());
-            stroke(drawn.stroke());
-            out.append("/>\n");
+        String ink = ink(mark);
+        if (!ink.isEmpty()) {
+            shapes.shape(shape(mark));
+            out.append(ink).append("/>\n");
         } else if (mark instanceof Mark.Picture picture) {
             Rectangle2D place = picture.place();
             out.append("<image x=\"")
-                    .append(number(place.getX()))
+                    .append(SvgShapes.number(place.getX()))
                     .append("\" y=\"")
-                    .append(number(place.getY()))
+                    .append(SvgShapes.number(place.getY()))
                     .append("\" width=\"")
-                    .append(number(place.getWidth()))
+                    .append(SvgShapes.number(place.getWidth()))
                     .append("\" height=\"")
-                    .append(number(place.getHeight()))
+                    .append(SvgShapes.number(place.getHeight()))
                     .append("\" preserveAspectRatio=\"none\"")
                     .append(
                             " style=\"image-rendering:optimizeSpeed;image-rendering:pixelated\" xlink:href=\"data:image/png;base64,")
-                    .append(Base64.getEncoder().encodeToString(PngWriter.encode(picture.image())))
+                    .append(Base64.getEncoder().encodeToString(PngFile.bytes(picture.image())))
                     .append("\"/>\n");
         } else if (mark instanceof Mark.Lettering lettering) {
             letters(lettering);
@@ -107,32 +162,31 @@ public final class SvgWriter {
             double[] m = new double[6];
             at.getMatrix(m);
             out.append(" transform=\"matrix(")
-                    .append(fine(m[0]))
+                    .append(SvgShapes.fine(m[0]))
                     .append(' ')
-                    .append(fine(m[1]))
+                    .append(SvgShapes.fine(m[1]))
                     .append(' ')
-                    .append(fine(m[2]))
+                    .append(SvgShapes.fine(m[2]))
                     .append(' ')
-                    .append(fine(m[3]))
+                    .append(SvgShapes.fine(m[3]))
                     .append(' ')
-                    .append(number(m[4]))
+                    .append(SvgShapes.number(m[4]))
                     .append(' ')
-                    .append(number(m[5]))
+                    .append(SvgShapes.number(m[5]))
                     .append(")\"");
         }
-        paint("fill", lettering.colour());
-        out.append('>');
+        out.append(paint("fill", lettering.colour())).append('>');
         double x0 = upright ? at.getTranslateX() : 0;
         double y0 = upright ? at.getTranslateY() : 0;
         for (Typeset.Letters run : lettering.text().letters()) {
             out.append("<tspan x=\"")
-                    .append(number(x0 + run.dx()))
+                    .append(SvgShapes.number(x0 + run.dx()))
                     .append("\" y=\"")
-                    .append(number(y0 + run.dy()))
+                    .append(SvgShapes.number(y0 + run.dy()))
                     .append("\" font-size=\"")
-                    .append(number(run.size()))
+                    .append(SvgShapes.number(run.size()))
                     .append("\" textLength=\"")
-                    .append(number(run.width()))
+                    .append(SvgShapes.number(run.width()))
                     .append("\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\">")
                     .append(escape(run.text()))
                     .append("</tspan>");
@@ -140,102 +194,27 @@ public final class SvgWriter {
         out.append("</text>\n");
     }
 
-    private void shape(Shape shape) {
-        if (shape instanceof Ellipse2D e && e.getWidth() == e.getHeight()) {
-            out.append("<circle cx=\"")
-                    .append(number(e.getCenterX()))
-                    .append("\" cy=\"")
-                    .append(number(e.getCenterY()))
-                    .append("\" r=\"")
-                    .append(number(e.getWidth() / 2))
-                    .append('"');
-        } else if (shape instanceof Rectangle2D r) {
-            rectangle(r);
-        } else {
-            path(shape);
-        }
-    }
-
-    private void rectangle(Rectangle2D r) {
-        out.append("<rect x=\"")
-                .append(number(r.getX()))
-                .append("\" y=\"")
-                .append(number(r.getY()))
-                .append("\" width=\"")
-                .append(number(r.getWidth()))
-                .append("\" height=\"")
-                .append(number(r.getHeight()))
-                .append('"');
-    }
-
-    private void path(Shape shape) {
-        PathIterator segments = shape.getPathIterator(null);
-        if (segments.getWindingRule() == PathIterator.WIND_EVEN_ODD) out.append("<path fill-rule=\"evenodd\" d=\"");
-        else out.append("<path d=\"");
-        double[] c = new double[6];
-        for (; !segments.isDone(); segments.next()) {
-            switch (segments.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> segment('M', c, 2);
-                case PathIterator.SEG_LINETO -> segment('L', c, 2);
-                case PathIterator.SEG_QUADTO -> segment('Q', c, 4);
-                case PathIterator.SEG_CUBICTO -> segment('C', c, 6);
-                default -> out.append('Z');
-            }
-        }
-        out.append('"');
-    }
-
-    private void segment(char command, double[] c, int numbers) {
-        out.append(command);
-        for (int i = 0; i < numbers; i++) out.append(i == 0 ? "" : " ").append(number(c[i]));
-    }
-
-    private void stroke(BasicStroke stroke) {
-        out.append(" stroke-width=\"").append(number(stroke.getLineWidth())).append('"');
-        if (stroke.getLineJoin() != BasicStroke.JOIN_MITER) out.append(" stroke-linejoin=\"round\"");
-        if (stroke.getEndCap() == BasicStroke.CAP_ROUND) out.append(" stroke-linecap=\"round\"");
+    private static String stroke(BasicStroke stroke) {
+        StringBuilder text = new StringBuilder(" stroke-width=\"" + SvgShapes.number(stroke.getLineWidth()) + "\"");
+        if (stroke.getLineJoin() != BasicStroke.JOIN_MITER) text.append(" stroke-linejoin=\"round\"");
+        if (stroke.getEndCap() == BasicStroke.CAP_ROUND) text.append(" stroke-linecap=\"round\"");
         if (stroke.getDashArray() != null) {
             StringBuilder dashes = new StringBuilder();
             for (float dash : stroke.getDashArray())
-                dashes.append(dashes.isEmpty() ? "" : " ").append(number(dash));
-            out.append(" stroke-dasharray=\"").append(dashes).append('"');
+                dashes.append(dashes.isEmpty() ? "" : " ").append(SvgShapes.number(dash));
+            text.append(" stroke-dasharray=\"").append(dashes).append('"');
         }
+        return text.toString();
     }
 
-    private void paint(String attribute, Color colour) {
-        out.append(' ').append(attribute).append("=\"").append(hex(colour)).append('"');
-        if (colour.getAlpha() < 255) {
-            out.append(' ')
-                    .append(attribute)
-                    .append("-opacity=\"")
-                    .append(number(colour.getAlpha() / 255.0))
-                    .append('"');
-        }
+    private static String paint(String attribute, Color colour) {
+        String opaque = " " + attribute + "=\"" + hex(colour) + "\"";
+        if (colour.getAlpha() == 255) return opaque;
+        return opaque + " " + attribute + "-opacity=\"" + SvgShapes.number(colour.getAlpha() / 255.0) + "\"";
     }
 
     private static String hex(Color colour) {
-        return String.format("#%06x", colour.getRGB() & 0xffffff);
-    }
-
-    /** A hundredth of a dot is below a micrometre. */
-    static String number(double value) {
-        return decimal(value, 100);
-    }
-
-    private static String fine(double value) {
-        return decimal(value, 100_000);
-    }
-
-    private static String decimal(double value, long unit) {
-        long parts = Math.round(value * unit);
-        String sign = parts < 0 ? "-" : "";
-        long whole = Math.abs(parts) / unit;
-        long rest = Math.abs(parts) % unit;
-        if (rest == 0) return sign + whole;
-        String decimals = Long.toString(unit + rest).substring(1);
-        int end = decimals.length();
-        while (decimals.charAt(end - 1) == '0') end--;
-        return sign + whole + "." + decimals.substring(0, end);
+        return "#" + Integer.toHexString(colour.getRGB() & 0xffffff | 0x1000000).substring(1);
     }
 
     private static String escape(String text) {
