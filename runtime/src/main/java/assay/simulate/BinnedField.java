@@ -66,22 +66,24 @@ record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, dou
      * nearest.
      */
     private static int[] nearestSeed(int[] inside, int[] seeds, int n) {
+        int[] rows = Arrays.stream(seeds).map(s -> s / n).toArray();
+        int[] columns = Arrays.stream(seeds).map(s -> s % n).toArray();
         int[] nearest = new int[inside.length];
         int start = 0;
         for (int i = 0; i < inside.length; i++) {
             int row = inside[i] / n;
             int column = inside[i] % n;
-            while (start < seeds.length - 1 && seeds[start] / n < row) start++;
-            long best = Long.MAX_VALUE;
-            for (int s = start; s < seeds.length && square(seeds[s] / n - row) <= best; s++) {
-                long d = square(seeds[s] / n - row) + square(seeds[s] % n - column);
+            while (start < seeds.length - 1 && rows[start] < row) start++;
+            int best = Integer.MAX_VALUE;
+            for (int s = start; s < seeds.length && square(rows[s] - row) <= best; s++) {
+                int d = square(rows[s] - row) + square(columns[s] - column);
                 if (d < best) {
                     best = d;
                     nearest[i] = s;
                 }
             }
-            for (int s = start - 1; s >= 0 && square(seeds[s] / n - row) <= best; s--) {
-                long d = square(seeds[s] / n - row) + square(seeds[s] % n - column);
+            for (int s = start - 1; s >= 0 && square(rows[s] - row) <= best; s--) {
+                int d = square(rows[s] - row) + square(columns[s] - column);
                 if (d < best) {
                     best = d;
                     nearest[i] = s;
@@ -91,7 +93,7 @@ record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, dou
         return nearest;
     }
 
-    private static long square(long a) {
+    private static int square(int a) {
         return a * a;
     }
 

@@ -1,9 +1,21 @@
 package assay.io.maps;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import nom.tam.fits.FitsException;
+import nom.tam.fits.FitsFactory;
+import nom.tam.fits.Header;
+import nom.tam.fits.ImageData;
+import nom.tam.fits.header.Standard;
+import nom.tam.util.FitsInputStream;
 
 /** One header with its data, of which the length is known to be there; pixels are decoded when they are asked for. */
 record FitsImage(FitsHeader header, ByteBuffer data) {
+    static {
+        FitsFactory.setAllowHeaderRepairs(false); // nom-tam-fits would guess at what it cannot read
+    }
+
     String name() {
         return header.text("EXTNAME").orElse("").strip().toUpperCase(java.util.Locale.ROOT);
     }
@@ -20,35 +32,45 @@ record FitsImage(FitsHeader header, ByteBuffer data) {
         return (int) header.whole("NAXIS2");
     }
 
-    /** Physical values, BSCALE and BZERO applied; NaN where the file says that there is none (NaN or BLANK). */
+    /**
+     * Physical values, BSCALE and BZERO applied; NaN where the file says that there is none (NaN or BLANK). nom-tam-fits
+     * decodes them, and is told of the header only what has been checked here.
+     */
     double[] pixels() {
-        double scale = header.number("BSCALE", 1);
-        double zero = header.number("BZERO", 0);
-        if (scale == 0) throw header.problem("BSCALE = 0 leaves no values");
-        long blank = header.has("BLANK") ? header.whole("BLANK") : 0;
-        boolean hasBlank = header.has("BLANK");
-        double[] pixels = new double[nx() * ny()];
-        int bitpix = (int) header.whole("BITPIX");
-        ByteBuffer bytes = data.duplicate();
-        for (int p = 0; p < pixels.length; p++) {
-            double stored;
-            if (bitpix == -32) stored = bytes.getFloat();
-            else if (bitpix == -64) stored = bytes.getDouble();
-            else {
-                long whole = whole(bytes, bitpix);
-                stored = hasBlank && whole == blank ? Double.NaN : whole;
-            }
-            pixels[p] = scale * stored + zero;
+        if (header.number("BSCALE", 1) == 0) throw header.problem("BSCALE = 0 leaves no values");
+        try (FitsInputStream in = new FitsInputStream(new ByteArrayInputStream(blocks()))) {
+            ImageData image = new ImageData(checked());
+            image.read(in);
+            return flat((double[][]) image.convertTo(double.class).getData());
+        } catch (FitsException | IOException e) {
+            throw header.problem("its pixels cannot be read (" + e.getMessage() + ")");
         }
-        return pixels;
     }
 
-    private static long whole(ByteBuffer bytes, int bitpix) {
-        return switch (bitpix) {
-            case 8 -> bytes.get() & 0xFF;
-            case 16 -> bytes.getShort();
-            case 32 -> bytes.getInt();
-            default -> bytes.getLong();
-        };
+    private Header checked() throws FitsException {
+        Header checked = new Header();
+        checked.addValue(Standard.SIMPLE, true);
+        checked.addValue(Standard.BITPIX, (int) header.whole("BITPIX"));
+        checked.addValue(Standard.NAXIS, 2);
+        checked.addValue(Standard.NAXIS1, nx());
+        checked.addValue(Standard.NAXIS2, ny());
+        checked.addValue(Standard.BSCALE, header.number("BSCALE", 1));
+        checked.addValue(Standard.BZERO, header.number("BZERO", 0));
+        if (header.has("BLANK")) checked.addValue(Standard.BLANK, header.whole("BLANK"));
+        return checked;
+    }
+
+    /** The data, filled up to whole blocks. */
+    private byte[] blocks() {
+        int blocks = (data.limit() + FitsHeader.BLOCK - 1) / FitsHeader.BLOCK;
+        byte[] bytes = new byte[blocks * FitsHeader.BLOCK];
+        data.duplicate().get(bytes, 0, data.limit());
+        return bytes;
+    }
+
+    private double[] flat(double[][] rows) {
+        double[] pixels = new double[nx() * ny()];
+        for (int row = 0; row < rows.length; row++) System.arraycopy(rows[row], 0, pixels, row * nx(), nx());
+        return pixels;
     }
 }

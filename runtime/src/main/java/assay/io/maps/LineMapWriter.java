@@ -17,6 +17,10 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Writes spaxels in the layout that {@link LineMapReader} reads: 32-bit floats, a bin's mean repeated in each of its
  * pixels, NaN outside the bins, checksums. The same spaxels make the same bytes.
+ *
+ * <p>The cards are laid out here and not by nom-tam-fits, which reads what is written: its numbers in headers are those
+ * of the running Java, which differ between versions in the last digit, and its checksums and its own layout of the
+ * header cost more time than simulating the galaxy.
  */
 public final class LineMapWriter {
     /** The flag of simulated maps; a FITS keyword has eight letters. */
@@ -102,15 +106,18 @@ public final class LineMapWriter {
             double value = rows[i] * factor;
             values[i] = (float) (quantity.summed() ? value / pixels[i] / FLUX_SCALE : value);
         }
-        ByteBuffer data = ByteBuffer.allocate(4 * map.labels().length);
-        for (int label : map.labels()) data.putFloat(label < 0 ? Float.NaN : values[label]);
+        int[] labels = map.labels();
+        float[] image = new float[labels.length];
+        for (int p = 0; p < image.length; p++) image[p] = labels[p] < 0 ? Float.NaN : values[labels[p]];
+        ByteBuffer data = ByteBuffer.allocate(4 * image.length);
+        data.asFloatBuffer().put(image);
         String unit = quantity.summed() ? FLUX_UNIT : quantity.unit().symbol();
         return layout(map, -32, extension, plane).put("BUNIT", unit, "").unit(data.array());
     }
 
     private static byte[] labels(Spaxels.LabelMap map, TangentPlane plane) {
         ByteBuffer data = ByteBuffer.allocate(4 * map.labels().length);
-        for (int label : map.labels()) data.putInt(label);
+        data.asIntBuffer().put(map.labels());
         return layout(map, 32, "BINID", plane).unit(data.array());
     }
 
