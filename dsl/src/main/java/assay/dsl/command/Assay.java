@@ -1,8 +1,14 @@
 package assay.dsl.command;
 
+import assay.dsl.compiler.Recipes;
 import assay.model.Problem;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,17 +24,6 @@ import picocli.CommandLine.ParameterException;
             "",
             "Example: assay run dwarf-gradients",
             "Exit codes: 0 fine, 2 recipe or arguments, 3 some galaxies" + " failed, 1 our fault."
-        },
-        subcommands = {
-            RunCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            RecipesCommand.class,
-            CalibratorsCommand.class,
-            LinesCommand.class,
-            WordsCommand.class,
-            DoctorCommand.class,
-            CommandLine.HelpCommand.class
         })
 public final class Assay implements Runnable {
     @Option(
@@ -40,17 +35,58 @@ public final class Assay implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
+    private static final Set<String> READING = Set.of("run", "check", "explain", "calibrators", "doctor");
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("recipes", RecipesCommand::new);
+        commands.put("calibrators", CalibratorsCommand::new);
+        commands.put("lines", LinesCommand::new);
+        commands.put("words", WordsCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("help", CommandLine.HelpCommand::new);
+        return commands;
+    }
+
     /** Runs the command and gives its exit code. */
     public static int run(String... arguments) {
         // else picocli starts the whole of Groovy's runtime, only to ask whether an option is a closure
         System.setProperty("picocli.disable.closures", "true");
         boolean trace = Arrays.asList(arguments).contains("--stacktrace");
-        CommandLine command = new CommandLine(new Assay())
+        CommandLine command = named(arguments)
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler((e, line, parsed) -> tell(e, line, trace))
                 .setParameterExceptionHandler((e, wrong) -> tellUsage(e));
         return command.execute(arguments);
+    }
+
+    /** With the one subcommand that is asked for, since picocli takes its time over each; else with all of them. */
+    private static CommandLine named(String... arguments) {
+        Optional<String> asked =
+                Arrays.stream(arguments).filter(a -> !a.startsWith("-")).findFirst();
+        boolean one = asked.isPresent()
+                && COMMANDS.containsKey(asked.get())
+                && !asked.get().equals("help");
+        if (one && READING.contains(asked.get())) readLibraryMeanwhile();
+        CommandLine command = new CommandLine(new Assay());
+        COMMANDS.forEach((name, made) -> {
+            if (!one || name.equals(asked.get())) command.addSubcommand(name, made.get());
+        });
+        return command;
+    }
+
+    /** The recipe will ask for the library of calibrators, and tells what is wrong with it. */
+    private static void readLibraryMeanwhile() {
+        Thread reader = new Thread(Recipes::library, "library");
+        reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, fault) -> {});
+        reader.start();
     }
 
     private static PrintWriter utf8(java.io.PrintStream stream) {
