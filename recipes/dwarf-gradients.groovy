@@ -121,6 +121,11 @@ labels OH: '12 + log(O/H)', logMstar: 'log M_{*} (M_\\sun)', logMstar_50MGC: 'lo
        'starsGradient.slope': 'gradient of log Σ_{*} (dex/R_{e})', 'surroundings.eta': 'log η_{5} (Mpc^{-3})',
        'residual(mass)': 'gradient at fixed mass (dex/R_{e})', 'residual(innerMass)': 'inner O/H at fixed mass (dex)',
        'residual(outerMass)': 'outer O/H at fixed mass (dex)', 'log(SFR / (Msun/yr))': 'log SFR (M_\\sun/yr)',
+       'gradientN2.slope': 'gradient (dex/R_{e})', 'gradientO3n2.slope': 'gradient (dex/R_{e})',
+       'gradientScal.slope': 'gradient (dex/R_{e})', 'log(OIII5007/Hb)': 'log [O III]5007/Hβ', 'log(NII6584/Ha)': 'log [N II]6584/Hα',
+       'not regular': 'irregular', 'not cluster': 'field', 'logMstar + best.gamma*logYield': 'log M_{*} + \\gamma log y_{eff}',
+       yieldsAtMass: 'yield', baryonsAtMass: 'baryonic mass', gasAtMass: 'gas mass', depthAtMass: 'M_{*}/R_{e}',
+       sfrAtMass: 'gradient of Σ_{SFR}', ssfrAtMass: 'gradient of sSFR', etaAtMass: 'surroundings', rotationAtMass: 'rotation',
        'rotation.share': 'share of the velocity field that rotates'
 
 table 'table1', 'Linear fits and rank correlations of the gradient', {
@@ -136,7 +141,8 @@ figure 'fig02', 'Maps of metallicity', galaxies: 6, { map OH }
 figure 'fig03', 'Excitation', galaxies: 4, {
     points log(OIII5007/Hb), against: log(NII6584/Ha)
     curve 0.61 / (x - 0.05) + 1.3, label: 'Kauffmann et al. 2003'
-    horizontally(-2..0.1)
+    horizontally(-1.7..0.1)
+    vertically(-1..1)
 }
 figure 'fig04', 'Radial profiles', galaxies: all, columns: 8, {
     points OH, against: radius/Re
@@ -181,7 +187,7 @@ figure 'fig11', 'Effective yield', {
 }
 figure 'fig12', 'The best combination of mass and yield', {
     panel { scan best; vertical 1.15, label: 'published' }
-    panel { points gradient.slope, against: logMstar + 1.15*logYield; level 0 }
+    panel { points gradient.slope, against: logMstar + best.gamma*logYield; fitted best; level 0 }
     panel title: 'at fixed mass', { coefficients yieldsAtMass, baryonsAtMass, gasAtMass, depthAtMass, sfrAtMass, ssfrAtMass, etaAtMass, rotationAtMass }
 }
 figure 'fig13', 'Inner and outer metallicity', {

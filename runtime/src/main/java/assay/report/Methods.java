@@ -2,14 +2,25 @@ package assay.report;
 
 import assay.formula.Expr;
 import assay.formula.Formula;
+import assay.formula.Latex;
+import assay.formula.MathMl;
+import assay.formula.Notation;
+import assay.formula.Parts;
+import assay.formula.PlainText;
+import assay.formula.Rewrite;
+import assay.model.figure.MathText;
 import assay.nebula.Dereddening;
+import assay.nebula.Line;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A study told as the Methods section of a paper: paragraphs of words and formulas, made from the plan alone. */
 public final class Methods {
@@ -26,6 +37,7 @@ public final class Methods {
 
     private final Study study;
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Expr> told = new HashSet<>();
     private List<Piece> pieces = new ArrayList<>();
 
     private Methods(Study study) {
@@ -44,14 +56,14 @@ public final class Methods {
         study.sample().ifPresent(this::sample);
         assumptions();
         end("Sample");
-        study.perGalaxy().forEach(this::galaxyStep);
+        galaxySteps(study.perGalaxy());
         end("Each galaxy");
-        study.acrossGalaxies().forEach(this::acrossStep);
+        acrossSteps(study.acrossGalaxies());
         end("All galaxies");
         for (CollectionPlan collection : study.collections()) {
             say("The table " + collection.file() + " (" + collection.kind().label()
                     + (collection.source().isEmpty() ? "" : "; " + collection.source()) + ") is asked the following. ");
-            collection.steps().forEach(this::acrossStep);
+            acrossSteps(collection.steps());
             end("Collection " + collection.name());
         }
     }
@@ -61,11 +73,45 @@ public final class Methods {
     }
 
     private void formula(Expr expr) {
-        pieces.add(new Piece.Mathematics(expr, false));
+        Expr labelled = labelled(expr);
+        pieces.add(new Piece.Mathematics(labelled, false));
+        if (labelled instanceof Expr.Named named) where(named);
+        where(Parts.of(labelled));
     }
 
     private void definition(Expr expr) {
-        pieces.add(new Piece.Mathematics(expr, true));
+        Expr labelled = labelled(expr);
+        pieces.add(new Piece.Mathematics(labelled, true));
+        if (labelled instanceof Expr.Named named) told.add(named.meaning());
+        where(Parts.of(labelled));
+    }
+
+    /** Names inside a formula are told where they first come up. */
+    private void where(List<Expr.Named> parts) {
+        parts.forEach(this::where);
+    }
+
+    private void where(Expr.Named part) {
+        boolean known = Line.find(part.name()).isPresent() || part.name().equals("pi");
+        if (known || !told.add(part.meaning())) return;
+        say(", with ");
+        definition(part);
+    }
+
+    /** The expression with names as the recipe's labels have them. */
+    private Expr labelled(Expr expr) {
+        return Rewrite.where(expr, e -> {
+            if (!(e instanceof Expr.Input input)) return Optional.empty();
+            String label = study.labels().get(input.symbol().key());
+            if (label == null) return Optional.empty();
+            String plain = MathText.read(label).plain();
+            Notation notation = new Notation(
+                    plain,
+                    "\\text{" + plain + "}",
+                    "<mtext>" + plain.replace("&", "&amp;").replace("<", "&lt;") + "</mtext>",
+                    label);
+            return Optional.of(new Expr.Input(input.symbol().typeset(notation)));
+        });
     }
 
     private void end(String heading) {
@@ -103,28 +149,47 @@ public final class Methods {
         }
     }
 
-    private void galaxyStep(GalaxyStep step) {
+    private void galaxySteps(List<GalaxyStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            GalaxyStep step = steps.get(i);
+            GalaxyStep before = i == 0 ? null : steps.get(i - 1);
+            GalaxyStep after = i + 1 == steps.size() ? null : steps.get(i + 1);
+            galaxyStep(step, sameKind(step, before), sameKind(step, after));
+        }
+    }
+
+    private static boolean sameKind(Object one, Object other) {
+        return other != null && one.getClass() == other.getClass();
+    }
+
+    /** Steps of one kind in a row are told in one sentence. */
+    private void galaxyStep(GalaxyStep step, boolean goesOn, boolean more) {
+        String end = more ? "; " : ". ";
         if (step instanceof GalaxyStep.Cut cut) {
-            say("We keep spaxels with ");
+            say(goesOn ? "" : "We keep spaxels with ");
             formula(cut.condition().expr());
-            say(" (" + outside(cut.outside()) + "). ");
+            say(" (" + outside(cut.outside()) + ")" + end);
         } else if (step instanceof GalaxyStep.Deredden deredden) {
             dust(deredden.correction());
         } else if (step instanceof GalaxyStep.Derive derive) {
-            say("The metallicity of each spaxel is ");
+            say(goesOn ? "" : "The metallicity of each spaxel is ");
             definition(derive.value().expr());
-            say(", after " + derive.source() + valid(derive) + ". ");
+            say(" (" + derive.source() + valid(derive) + ")" + end);
         } else if (step instanceof GalaxyStep.Evaluate evaluate) {
-            say("Each galaxy has " + evaluate.symbol().key() + ": ");
+            say(goesOn ? "" : "Each galaxy as a whole has ");
             definition(evaluate.value().expr());
-            say(". ");
+            say(end);
         } else if (step instanceof GalaxyStep.FitLine fit) {
-            say("A straight line is fitted to ");
+            say(
+                    goesOn
+                            ? ""
+                            : "Straight lines are fitted by ordinary least squares; slope and intercept are the median, and their"
+                                    + " errors the standard deviation, of " + fit.draws()
+                                    + " bootstrap samples of the spaxels: ");
             formula(fit.y().expr());
             say(" against ");
             formula(fit.x().expr());
-            say(" by ordinary least squares; its slope is the median, and its error the standard deviation, of "
-                    + fit.draws() + " bootstrap samples of the spaxels (" + fit.name() + "). ");
+            say(" (" + fit.name() + ")" + end);
         } else if (step instanceof GalaxyStep.Rotation rotation) {
             say("A rotating disc is fitted to ");
             formula(new Expr.Input(rotation.velocity()));
@@ -150,9 +215,9 @@ public final class Methods {
 
     private static String outside(assay.plan.Policy policy) {
         return switch (policy) {
-            case drop -> "those for which it is undefined are dropped and counted";
-            case flag -> "those for which it is undefined are kept and counted";
-            case fail -> "a galaxy for which it is undefined somewhere fails";
+            case drop -> "dropped and counted where undefined";
+            case flag -> "kept and counted where undefined";
+            case fail -> "must be defined everywhere";
         };
     }
 
@@ -167,26 +232,38 @@ public final class Methods {
         return "; spaxels outside of " + String.join(" and ", conditions) + " are " + verb;
     }
 
-    private void acrossStep(AcrossStep step) {
+    private void acrossSteps(List<AcrossStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            AcrossStep step = steps.get(i);
+            AcrossStep before = i == 0 ? null : steps.get(i - 1);
+            AcrossStep after = i + 1 == steps.size() ? null : steps.get(i + 1);
+            acrossStep(step, sameKind(step, before), sameKind(step, after) ? "; " : ". ");
+        }
+    }
+
+    private void acrossStep(AcrossStep step, boolean goesOn, String end) {
         if (step instanceof AcrossStep.Relation relation) {
-            say("We fit a line to ");
+            say(
+                    goesOn
+                            ? ""
+                            : "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
+                                    + " bootstrap samples of the galaxies: ");
             formula(relation.y().expr());
             say(" against ");
             formula(relation.x().expr());
-            say(", with Spearman's rank correlation and " + relation.draws() + " bootstrap samples (" + relation.name()
-                    + "). ");
+            say(" (" + relation.name() + ")" + end);
         } else if (step instanceof AcrossStep.Partial partial) {
-            say("The rank correlation of ");
+            say(goesOn ? "" : "Partial rank correlations are those of ");
             formula(partial.y().expr());
             say(" with ");
             formula(partial.x().expr());
-            say(" is taken at fixed ");
+            say(" at fixed ");
             for (Formula control : partial.controls()) formula(control.expr());
-            say(" (" + partial.name() + "). ");
+            say(" (" + partial.name() + ")" + end);
         } else if (step instanceof AcrossStep.GroupTest test) {
-            say("A Kolmogorov-Smirnov test compares ");
+            say(goesOn ? "" : "Kolmogorov-Smirnov tests compare galaxies in two groups: ");
             formula(test.value().expr());
-            say(" of galaxies with and without " + test.split().text() + " (" + test.name() + "). ");
+            say(" where " + test.split().text() + " and where not (" + test.name() + ")" + end);
         } else if (step instanceof AcrossStep.Combination combination) {
             say("We look for the combination of ");
             formula(combination.first().expr());
@@ -200,9 +277,9 @@ public final class Methods {
                     + combination.grid().step() + " (" + combination.name()
                     + "). ");
         } else if (step instanceof AcrossStep.Evaluate evaluate) {
-            say("We evaluate ");
+            say(goesOn ? "" : "We evaluate ");
             formula(evaluate.value().expr());
-            say(". ");
+            say(end);
         }
     }
 
@@ -224,9 +301,8 @@ public final class Methods {
         boolean named = mathematics.definition() && mathematics.expr() instanceof Expr.Named;
         return new Inline.Math(
                 named
-                        ? assay.formula.MathMl.definition(
-                                ((Expr.Named) mathematics.expr()).notation(), mathematics.expr())
-                        : assay.formula.MathMl.of(mathematics.expr()));
+                        ? MathMl.definition(((Expr.Named) mathematics.expr()).notation(), mathematics.expr())
+                        : MathMl.of(mathematics.expr()));
     }
 
     /** The parts as plain text, formulas as a recipe writes them, or in LaTeX. */
@@ -253,8 +329,8 @@ public final class Methods {
         }
         boolean unfold = !name.isEmpty();
         String formula = latex
-                ? unfold ? assay.formula.Latex.meaningOf(expr) : assay.formula.Latex.of(expr)
-                : unfold ? assay.formula.PlainText.meaningOf(expr) : assay.formula.PlainText.of(expr);
+                ? unfold ? Latex.meaningOf(expr) : Latex.of(expr)
+                : unfold ? PlainText.meaningOf(expr) : PlainText.of(expr);
         return latex ? "$" + name + formula + "$" : name + formula;
     }
 }
