@@ -15,7 +15,7 @@ outside drop
 
     static List<List<String>> examples() {
         ['README.md', 'dsl/LANGUAGE.md'].collectMany { document ->
-            def text = Checkout.root().resolve(document).toFile().getText('UTF-8')
+            def text = Checkout.project().resolve(document).toFile().getText('UTF-8')
             (text =~ /(?s)```groovy\n(.*?)```/).collect { whole, code -> [document, code] }
         }
     }
@@ -34,7 +34,7 @@ outside drop
 
     def "every word of the language has its Javadoc with an example or a sentence"() {
         given:
-        def folder = Checkout.root().resolve('dsl/src/main/java/assay/dsl/words').toFile()
+        def folder = Checkout.project().resolve('dsl/src/main/java/assay/dsl/words').toFile()
 
         expect:
         Vocabularies.all().each { block, words ->
@@ -47,7 +47,7 @@ outside drop
 
     def "the README names the two commands"() {
         given:
-        def readme = Checkout.root().resolve('README.md').toFile().getText('UTF-8')
+        def readme = Checkout.project().resolve('README.md').toFile().getText('UTF-8')
 
         expect:
         readme.contains('./assay run dwarf-gradients')

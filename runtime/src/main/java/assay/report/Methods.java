@@ -2,52 +2,44 @@ package assay.report;
 
 import assay.formula.Expr;
 import assay.formula.Formula;
-import assay.formula.Latex;
-import assay.formula.MathMl;
-import assay.formula.Notation;
-import assay.formula.Parts;
-import assay.formula.PlainText;
-import assay.formula.Rewrite;
-import assay.model.figure.MathText;
 import assay.nebula.Dereddening;
-import assay.nebula.Line;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** A study told as the Methods section of a paper: paragraphs of words and formulas, made from the plan alone. */
+/** A study told as the Methods section of a paper, made from the plan alone. */
 public final class Methods {
-    /** A piece of a sentence. */
-    public sealed interface Piece {
-        record Words(String text) implements Piece {}
-
-        /** A formula; with its name it reads {@code name = meaning}. */
-        record Mathematics(Expr expr, boolean definition) implements Piece {}
-    }
-
-    /** A paragraph under its heading. */
-    public record Part(String heading, List<Piece> pieces) {}
-
     private final Study study;
-    private final List<Part> parts = new ArrayList<>();
-    private final Set<Expr> told = new HashSet<>();
-    private List<Piece> pieces = new ArrayList<>();
+    private final Narrative narrative;
 
     private Methods(Study study) {
         this.study = study;
+        this.narrative = new Narrative(study);
     }
 
-    public static List<Part> of(Study study) {
+    public static List<Narrative.Part> of(Study study) {
         Methods methods = new Methods(study);
         methods.tell();
-        return methods.parts;
+        return methods.narrative.parts();
+    }
+
+    private void say(String words) {
+        narrative.say(words);
+    }
+
+    private void formula(Expr expr) {
+        narrative.formula(expr);
+    }
+
+    private void definition(Expr expr) {
+        narrative.definition(expr);
+    }
+
+    private void end(String heading) {
+        narrative.end(heading);
     }
 
     private void tell() {
@@ -66,57 +58,6 @@ public final class Methods {
             acrossSteps(collection.steps());
             end("Collection " + collection.name());
         }
-    }
-
-    private void say(String words) {
-        pieces.add(new Piece.Words(words));
-    }
-
-    private void formula(Expr expr) {
-        Expr labelled = labelled(expr);
-        pieces.add(new Piece.Mathematics(labelled, false));
-        if (labelled instanceof Expr.Named named) where(named);
-        where(Parts.of(labelled));
-    }
-
-    private void definition(Expr expr) {
-        Expr labelled = labelled(expr);
-        pieces.add(new Piece.Mathematics(labelled, true));
-        if (labelled instanceof Expr.Named named) told.add(named.meaning());
-        where(Parts.of(labelled));
-    }
-
-    /** Names inside a formula are told where they first come up. */
-    private void where(List<Expr.Named> parts) {
-        parts.forEach(this::where);
-    }
-
-    private void where(Expr.Named part) {
-        boolean known = Line.find(part.name()).isPresent() || part.name().equals("pi");
-        if (known || !told.add(part.meaning())) return;
-        say(", with ");
-        definition(part);
-    }
-
-    /** The expression with names as the recipe's labels have them. */
-    private Expr labelled(Expr expr) {
-        return Rewrite.where(expr, e -> {
-            if (!(e instanceof Expr.Input input)) return Optional.empty();
-            String label = study.labels().get(input.symbol().key());
-            if (label == null) return Optional.empty();
-            String plain = MathText.read(label).plain();
-            Notation notation = new Notation(
-                    plain,
-                    "\\text{" + plain + "}",
-                    "<mtext>" + plain.replace("&", "&amp;").replace("<", "&lt;") + "</mtext>",
-                    label);
-            return Optional.of(new Expr.Input(input.symbol().typeset(notation)));
-        });
-    }
-
-    private void end(String heading) {
-        if (!pieces.isEmpty()) parts.add(new Part(heading, List.copyOf(pieces)));
-        pieces = new ArrayList<>();
     }
 
     private void sample(SamplePlan sample) {
@@ -205,6 +146,7 @@ public final class Methods {
         say("Dust is corrected for with the law of " + dust.law().reference() + " and R_V = " + dust.rv()
                 + ", the colour excess being ");
         definition(dust.colourExcess());
+        say(", and every flux is multiplied by 10 to the power of 0.4 k E(B-V)");
         say(
                 switch (dust.below()) {
                     case clip -> "; a decrement below " + dust.intrinsicDecrement() + " means no dust. ";
@@ -281,56 +223,5 @@ public final class Methods {
             formula(evaluate.value().expr());
             say(end);
         }
-    }
-
-    /** The parts as paragraphs of a report. */
-    public static List<Paragraph> paragraphs(Study study) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Part part : of(study)) {
-            List<Inline> inlines = new ArrayList<>();
-            inlines.add(new Inline.Emphasis(part.heading() + ". "));
-            for (Piece piece : part.pieces()) inlines.add(inline(piece));
-            paragraphs.add(new Paragraph(inlines));
-        }
-        return paragraphs;
-    }
-
-    private static Inline inline(Piece piece) {
-        if (piece instanceof Piece.Words words) return new Inline.Text(words.text());
-        Piece.Mathematics mathematics = (Piece.Mathematics) piece;
-        boolean named = mathematics.definition() && mathematics.expr() instanceof Expr.Named;
-        return new Inline.Math(
-                named
-                        ? MathMl.definition(((Expr.Named) mathematics.expr()).notation(), mathematics.expr())
-                        : MathMl.of(mathematics.expr()));
-    }
-
-    /** The parts as plain text, formulas as a recipe writes them, or in LaTeX. */
-    public static String text(Study study, boolean latex) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : of(study)) {
-            StringBuilder paragraph = new StringBuilder();
-            for (Piece piece : part.pieces()) paragraph.append(plain(piece, latex));
-            text.append(part.heading())
-                    .append('\n')
-                    .append(paragraph.toString().strip())
-                    .append("\n\n");
-        }
-        return text.toString();
-    }
-
-    private static String plain(Piece piece, boolean latex) {
-        if (piece instanceof Piece.Words words) return words.text();
-        Piece.Mathematics mathematics = (Piece.Mathematics) piece;
-        Expr expr = mathematics.expr();
-        String name = "";
-        if (mathematics.definition() && expr instanceof Expr.Named named) {
-            name = (latex ? named.notation().latex() : named.notation().plain()) + " = ";
-        }
-        boolean unfold = !name.isEmpty();
-        String formula = latex
-                ? unfold ? Latex.meaningOf(expr) : Latex.of(expr)
-                : unfold ? PlainText.meaningOf(expr) : PlainText.of(expr);
-        return latex ? "$" + name + formula + "$" : name + formula;
     }
 }

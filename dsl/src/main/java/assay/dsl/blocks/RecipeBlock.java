@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The top of a recipe: collects the study. */
 public final class RecipeBlock implements RecipeWords {
@@ -48,6 +49,8 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
     private final Calibrators calibrators;
+    private final UnaryOperator<String> beside;
+    private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
@@ -67,8 +70,10 @@ public final class RecipeBlock implements RecipeWords {
     private List<Line> lines = List.of();
     private PerGalaxyBlock perGalaxy;
 
-    public RecipeBlock(Calibrators calibrators) {
+    /** @param beside the texts of files beside the recipe, by name */
+    public RecipeBlock(Calibrators calibrators, UnaryOperator<String> beside) {
         this.calibrators = calibrators;
+        this.beside = beside;
         GalaxyNames.defineGalaxy(galaxies);
     }
 
@@ -148,6 +153,19 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void labels(Map<String, String> texts) {
         labels.putAll(texts);
+    }
+
+    @Override
+    public void shows(String file) {
+        if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.groovy")) {
+            throw new IllegalArgumentException("'" + file + "' must be a .groovy file beside the recipe");
+        }
+        parts.put(file, beside.apply(file));
+    }
+
+    /** The files that the recipe goes on in, and their texts. */
+    public Map<String, String> parts() {
+        return parts;
     }
 
     @Override

@@ -37,12 +37,14 @@ final class Output {
 
     private final Path folder;
     private final RecipeFile recipe;
+    private final Map<String, String> parts;
     private final Study study;
     private final List<String> warnings = new ArrayList<>();
 
-    Output(Path folder, RecipeFile recipe, Study study) {
+    Output(Path folder, RecipeFile recipe, Map<String, String> parts, Study study) {
         this.folder = folder.toAbsolutePath().normalize();
         this.recipe = recipe;
+        this.parts = parts;
         this.study = study;
     }
 
@@ -77,6 +79,7 @@ final class Output {
             }
             AtomicFile.write(file, recipe.beside(table));
         }
+        parts.forEach((name, text) -> AtomicFile.write(beside.resolve(name), text));
         return beside;
     }
 

@@ -10,7 +10,9 @@ import assay.plan.Study;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -67,9 +69,10 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) throw new Problem("--threads takes 1 to 1024, not " + threads);
         if (data != null && !Files.isDirectory(data)) throw new Problem("--data " + data + ": there is no such folder");
         RecipeFile file = RecipeFile.find(recipe);
-        Study read = file.study();
+        Map<String, String> parts = new LinkedHashMap<>();
+        Study read = file.study(parts);
         Study study = seed == null ? read : read.withSeed(seed);
-        Output output = new Output(out.resolve(study.name()), file, study);
+        Output output = new Output(out.resolve(study.name()), file, parts, study);
         RunOptions options = new RunOptions(
                 Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);

@@ -6,7 +6,7 @@ import assay.model.Table;
 import assay.model.figure.Figure;
 import assay.plan.Study;
 import assay.report.Inline;
-import assay.report.Methods;
+import assay.report.MethodsText;
 import assay.report.Report;
 import assay.report.Section;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ record RunReport(
         List<Section> sections = new ArrayList<>();
         if (!warnings.isEmpty()) sections.add(new Section.Warnings("Mind", warnings));
         sections.add(new Section.KeyValues("The run", facts()));
-        sections.add(new Section.Prose("Methods", Methods.paragraphs(study)));
+        sections.add(new Section.Prose("Methods", MethodsText.paragraphs(study)));
         for (Table table : tables) if (table.name().equals("comparison")) sections.add(section(table));
         figures.forEach((figure, svg) -> sections.add(new Section.FigureSection(
                 figure.title(),
