@@ -48,8 +48,8 @@ public final class Runner {
         List<CollectionOutcome> collections = timed("collections", this::collections);
         across.ifPresent(outcome -> failures.addAll(outcome.failures()));
         collections.forEach(c -> c.outcome().ifPresent(outcome -> failures.addAll(outcome.failures())));
-        InputKind kind = source.map(SampleSource::kind).orElse(InputKind.PUBLISHED_TABLE);
-        source.ifPresent(s -> s.files().forEach(file -> inputs.put(file, s.kind())));
+        InputKind kind = source.map(s -> kindOf(s, galaxies)).orElse(InputKind.PUBLISHED_TABLE);
+        source.ifPresent(s -> s.files().forEach(file -> inputs.put(file, kind)));
         return new Results(
                 study,
                 kind,
@@ -61,6 +61,13 @@ public final class Runner {
                 source.flatMap(SampleSource::truth),
                 inputs,
                 timings);
+    }
+
+    /** Files that say that they are simulated make the whole sample so, wherever they lie. */
+    private static InputKind kindOf(SampleSource source, List<GalaxyOutcome> galaxies) {
+        boolean simulated =
+                galaxies.stream().anyMatch(galaxy -> galaxy.spaxels().kind() == InputKind.SIMULATED);
+        return simulated ? InputKind.SIMULATED : source.kind();
     }
 
     private <T> T timed(String part, java.util.function.Supplier<T> work) {

@@ -45,7 +45,7 @@ public final class PlanText {
     /** Records that are printed field by field; others have a text of their own. */
     private static boolean isFact(Object value) {
         return switch (value.getClass().getPackageName()) {
-            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit" -> true;
+            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit", "assay.sky" -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package assay.plan;
 
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
+import assay.sky.Cosmology;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
