@@ -31,6 +31,7 @@ public final class Runner {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
     private final Map<Path, InputKind> inputs = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     public Runner(Study study, RunOptions options, Progress progress) {
         this.study = study;
@@ -60,6 +61,7 @@ public final class Runner {
                 published(study.publishedTables()),
                 source.flatMap(SampleSource::truth),
                 inputs,
+                notes,
                 timings);
     }
 
@@ -142,8 +144,9 @@ public final class Runner {
         }
         Table table = TableReader.read(file.get());
         inputs.put(file.get(), plan.kind());
-        List<Map<String, Value>> properties = PropertyReader.read(file.get(), table, plan.properties());
-        GalaxyRows rows = new GalaxyRows(names(table), properties);
+        PropertyReader.Read properties = PropertyReader.read(file.get(), table, plan.properties());
+        properties.notes().forEach(note -> notes.add(plan.name() + ": " + note));
+        GalaxyRows rows = new GalaxyRows(names(table), properties.rows());
         AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study.seed()).run(plan.steps());
         return new CollectionOutcome(plan, Optional.of(outcome), published(plan.publishedTables()), "");
     }

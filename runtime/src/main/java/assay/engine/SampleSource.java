@@ -30,7 +30,8 @@ record SampleSource(
         List<GalaxyInput> galaxies,
         Optional<NeighbourDensity> neighbours,
         Optional<Table> truth,
-        List<Path> files) {
+        List<Path> files,
+        List<String> notes) {
     private static final double SELF_ARCSEC = 30;
 
     static SampleSource open(Study study, SamplePlan sample, RunOptions options, List<String> lineKeys) {
@@ -78,7 +79,7 @@ record SampleSource(
         Path file = folder.resolve(sample.table());
         Table table = TableReader.read(file);
         List<String> names = table.texts("galaxy").values();
-        List<Map<String, Value>> properties = PropertyReader.read(file, table, sample.properties());
+        PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
         GalaxyGeometry geometry = new GalaxyGeometry(file, table, study.cosmology());
         List<GalaxyInput> galaxies = new ArrayList<>();
         for (String wanted : options.galaxies()) {
@@ -89,7 +90,7 @@ record SampleSource(
             if (!options.galaxies().isEmpty() && !options.galaxies().contains(name)) continue;
             int row = i;
             Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
-            values.putAll(properties.get(i));
+            values.putAll(properties.rows().get(i));
             galaxies.add(new GalaxyInput(
                     name,
                     () -> geometry.disc(row, sample.thickness()),
@@ -102,7 +103,8 @@ record SampleSource(
                 galaxies,
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
-                files(folder, sample, galaxies));
+                files(folder, sample, galaxies),
+                properties.notes());
     }
 
     private static List<Path> files(Path folder, SamplePlan sample, List<GalaxyInput> galaxies) {

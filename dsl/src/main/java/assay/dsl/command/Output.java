@@ -87,6 +87,7 @@ final class Output {
         long start = System.nanoTime();
         ResultTables made = new ResultTables(results);
         Comparisons comparisons = new Comparisons(results);
+        warnings.addAll(results.notes());
         warnings.addAll(comparisons.notes());
         List<Table> tables = new ArrayList<>(made.all());
         Optional<Table> comparison = comparisons.table();
