@@ -43,6 +43,7 @@ public final class Runner {
         Optional<SampleSource> source = timed(
                 "open the sample",
                 () -> study.sample().map(sample -> SampleSource.open(study, sample, options, NeededMaps.of(study))));
+        source.ifPresent(s -> notes.addAll(s.notes()));
         List<GalaxyOutcome> galaxies =
                 timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));
         Optional<AcrossOutcome> across = timed("across galaxies", () -> acrossSample(galaxies));
