@@ -2,9 +2,11 @@ package assay.dsl.command;
 
 import assay.engine.Comparisons;
 import assay.engine.Figures;
+import assay.engine.GalaxyOutcome;
 import assay.engine.Progress;
 import assay.engine.ResultTables;
 import assay.engine.Results;
+import assay.engine.SpaxelTables;
 import assay.io.AtomicFile;
 import assay.io.Checksums;
 import assay.io.TableWriter;
@@ -83,7 +85,7 @@ final class Output {
         return beside;
     }
 
-    void write(Results results, boolean withFigures, Progress progress) {
+    void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
         long start = System.nanoTime();
         ResultTables made = new ResultTables(results);
         Comparisons comparisons = new Comparisons(results);
@@ -100,6 +102,7 @@ final class Output {
                 outputs.add(folder.resolve("tables").resolve(table.name() + "." + ending));
             }
         }
+        if (withSpaxels) spaxels(results, outputs);
         TableWriter.write(made.failures(), folder.resolve("failures.ecsv"));
         outputs.add(folder.resolve("failures.ecsv"));
         Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
@@ -109,6 +112,20 @@ final class Output {
         Map<String, Duration> timings = new LinkedHashMap<>(results.timings());
         timings.put("writing", Duration.ofNanos(System.nanoTime() - start));
         record(results, outputs, timings);
+    }
+
+    private void spaxels(Results results, List<Path> outputs) {
+        Path spaxels = folder.resolve("spaxels");
+        try {
+            Files.createDirectories(spaxels);
+        } catch (IOException e) {
+            throw new Problem(spaxels + ": cannot be made (" + e.getMessage() + ")", e);
+        }
+        for (GalaxyOutcome galaxy : results.galaxies()) {
+            Path file = spaxels.resolve(galaxy.name() + ".ecsv");
+            TableWriter.write(SpaxelTables.of(study, galaxy), file);
+            outputs.add(file);
+        }
     }
 
     private Map<Figure, String> figures(Results results, List<Path> outputs, Progress progress) {

@@ -56,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-figures", description = "tables and report only")
     private boolean noFigures;
 
+    @Option(names = "--spaxels", description = "also write a table of the kept spaxels of each galaxy")
+    private boolean spaxels;
+
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
@@ -77,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);
         Results results = new Runner(study, options, progress).run();
-        output.write(results, !noFigures, progress);
+        output.write(results, !noFigures, spaxels, progress);
         for (String warning : output.warnings()) print.println("note: " + warning);
         print.printf(
                 "%s: %d galaxies, results in %s%n",
