@@ -56,7 +56,7 @@ final class PanelMaker {
     }
 
     static PanelMaker ofSpaxels(Study study, GalaxyOutcome galaxy) {
-        Evaluator evaluator = new Evaluator(new SpaxelColumns(galaxy.spaxels()), galaxy.values());
+        Evaluator evaluator = Evaluator.of(study, galaxy);
         return new PanelMaker(study, evaluator, galaxy.rows(), Fits.of(galaxy), Optional.of(galaxy));
     }
 

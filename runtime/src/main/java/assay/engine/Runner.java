@@ -111,7 +111,7 @@ public final class Runner {
         String step = "reading";
         GalaxyRun run = null;
         try {
-            run = new GalaxyRun(input, study.seed(), source.neighbours());
+            run = new GalaxyRun(input, study, source.neighbours());
             return Optional.of(run.run(study.perGalaxy()));
         } catch (Problem problem) {
             failed.add(new Failure(input.name(), run == null ? step : run.step(), problem.getMessage(), false));
@@ -128,7 +128,7 @@ public final class Runner {
         GalaxyRows rows = new GalaxyRows(
                 galaxies.stream().map(GalaxyOutcome::name).toList(),
                 galaxies.stream().map(GalaxyOutcome::values).toList());
-        return Optional.of(new AcrossRun("the sample", rows, study.seed()).run(study.acrossGalaxies()));
+        return Optional.of(new AcrossRun("the sample", rows, study).run(study.acrossGalaxies()));
     }
 
     private List<CollectionOutcome> collections() {
@@ -148,7 +148,7 @@ public final class Runner {
         PropertyReader.Read properties = PropertyReader.read(file.get(), table, plan.properties());
         properties.notes().forEach(note -> notes.add(plan.name() + ": " + note));
         GalaxyRows rows = new GalaxyRows(names(table), properties.rows());
-        AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study.seed()).run(plan.steps());
+        AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study).run(plan.steps());
         return new CollectionOutcome(plan, Optional.of(outcome), published(plan.publishedTables()), "");
     }
 

@@ -22,7 +22,7 @@ public final class SpaxelTables {
         columns.add(measured(galaxy, "x", Units.get("arcsec"), "east of the centre"));
         columns.add(measured(galaxy, "y", Units.get("arcsec"), "north of the centre"));
         columns.add(measured(galaxy, "radius", Units.get("kpc"), "in the plane of the disc"));
-        Evaluator evaluator = new Evaluator(new SpaxelColumns(galaxy.spaxels()), galaxy.values());
+        Evaluator evaluator = Evaluator.of(study, galaxy);
         for (GalaxyStep step : study.perGalaxy()) {
             if (!(step instanceof GalaxyStep.Derive derive)) continue;
             Kernel.Propagated made = evaluator.propagate(derive.value().expr(), galaxy.rows());

@@ -30,6 +30,7 @@ import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.plan.TablePlan;
 import assay.sky.Cosmology;
+import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Units;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public final class RecipeBlock implements RecipeWords {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Measured> constants = new LinkedHashMap<>();
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
     private final List<CollectionPlan> collections = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
@@ -278,6 +280,7 @@ public final class RecipeBlock implements RecipeWords {
                 publishedTables,
                 tables,
                 figures,
-                labels);
+                labels,
+                constants);
     }
 }
