@@ -10,6 +10,7 @@ import assay.formula.Kernel;
 import assay.formula.Level;
 import assay.model.Problem;
 import assay.plan.AcrossStep;
+import assay.plan.Study;
 import assay.stats.Bootstrap;
 import assay.stats.Coefficient;
 import assay.stats.Correlation;
@@ -35,10 +36,11 @@ final class AcrossRun {
     private final List<Failure> failures = new ArrayList<>();
     private final Evaluator evaluator;
 
-    AcrossRun(String collection, GalaxyRows rows, long seed) {
+    AcrossRun(String collection, GalaxyRows rows, Study study) {
         this.collection = collection;
         this.rows = rows;
-        this.seed = seed;
+        this.seed = study.seed();
+        study.constants().forEach((name, constant) -> values.put(name, Value.of(constant)));
         this.evaluator = new Evaluator(rows, values);
     }
 

@@ -1,5 +1,6 @@
 package assay.engine;
 
+import assay.model.InputKind;
 import assay.model.Table;
 import assay.plan.PublishedValue;
 import assay.plan.Study;
@@ -14,9 +15,11 @@ import java.util.Optional;
 public final class Comparisons {
     private final List<Comparison.Row> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final boolean simulated;
 
     public Comparisons(Results results) {
         Study study = results.study();
+        simulated = results.kind() == InputKind.SIMULATED;
         results.across()
                 .ifPresent(across -> rows.addAll(PublishedValues.compare(
                         published(study.published(), results.published()), across.values(), results.kind())));
@@ -47,6 +50,12 @@ public final class Comparisons {
     public Optional<Table> table() {
         if (rows.isEmpty()) return Optional.empty();
         Map<String, String> meta = new LinkedHashMap<>();
+        if (simulated) {
+            meta.put(
+                    "simulated",
+                    "the simulated galaxies obey the relation of their gradient with mass, yield and velocity field that the"
+                            + " recipe states; every other row shows what that relation alone implies");
+        }
         return Optional.of(Comparison.table("comparison", "Ours beside the published values", rows, meta));
     }
 }

@@ -2,10 +2,16 @@ package assay.engine;
 
 import assay.formula.Columns;
 import assay.formula.Expr;
+import assay.formula.Expr.Binary;
+import assay.formula.Expr.Input;
+import assay.formula.Expr.Operator;
 import assay.formula.Kernel;
+import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The points of a curve y(x); a hyperbola in x is drawn on its left branch. */
@@ -27,21 +33,29 @@ final class CurvePoints {
                 return null;
             }
         };
+        List<Expr> poles = new ArrayList<>();
+        Rewrite.where(y, e -> {
+            if (isPole(e)) poles.add(((Binary) e).right());
+            return Optional.empty();
+        });
         double[] points = Kernel.of(List.of(y))
                 .values(columns, IntStream.range(0, x.length).toArray())[0];
-        int pole = pole(points);
-        for (int i = pole; i < points.length; i++) points[i] = Double.NaN;
+        for (Expr pole : poles) {
+            double[] divisor = Kernel.of(List.of(pole))
+                    .values(columns, IntStream.range(0, x.length).toArray())[0];
+            for (int i = 0; i < points.length; i++) if (divisor[i] >= 0) points[i] = Double.NaN;
+        }
         return points;
     }
 
-    /** Where a falling curve jumps back up, which is right of an asymptote. */
-    private static int pole(double[] points) {
-        double span = 0;
-        for (int i = 1; i < points.length; i++) {
-            double step = points[i] - points[i - 1];
-            if (i > 1 && step > 0 && span < 0 && step > 20 * -span) return i;
-            span = Math.min(span, step);
-        }
-        return points.length;
+    /** The divisors x - x0 of hyperbolae in x. */
+    private static boolean isPole(Expr e) {
+        if (!(e instanceof Binary over)
+                || over.operator() != Operator.OVER
+                || over.left().level() != Level.CONSTANT) return false;
+        return over.right() instanceof Binary shifted
+                && (shifted.operator() == Operator.PLUS || shifted.operator() == Operator.MINUS)
+                && shifted.left() instanceof Input
+                && shifted.right().level() == Level.CONSTANT;
     }
 }

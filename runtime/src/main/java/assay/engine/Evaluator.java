@@ -8,6 +8,7 @@ import assay.formula.Kernel;
 import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
+import assay.plan.Study;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,13 @@ final class Evaluator {
     Evaluator(Columns columns, Map<String, Value> scalars) {
         this.columns = columns;
         this.scalars = scalars;
+    }
+
+    /** For the spaxels of a galaxy that has been run. */
+    static Evaluator of(Study study, GalaxyOutcome galaxy) {
+        Map<String, Value> scalars = new LinkedHashMap<>(galaxy.values());
+        study.constants().forEach((name, constant) -> scalars.put(name, Value.of(constant)));
+        return new Evaluator(new SpaxelColumns(galaxy.spaxels()), scalars);
     }
 
     private OptionalDouble scalar(Symbol symbol) {

@@ -10,6 +10,7 @@ import assay.model.Problem;
 import assay.model.Spaxels;
 import assay.plan.GalaxyStep;
 import assay.plan.Policy;
+import assay.plan.Study;
 import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
 import assay.stats.Bootstrap;
@@ -32,6 +33,7 @@ final class GalaxyRun {
     private final long seed;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
+    private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private final Evaluator evaluator;
@@ -39,14 +41,16 @@ final class GalaxyRun {
     private int[] kept;
     private String step = "reading";
 
-    GalaxyRun(GalaxyInput input, long seed, Optional<NeighbourDensity> neighbours) {
+    GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours) {
         this.galaxy = input.name();
         this.disc = input.disc().get();
         this.spaxels = withPositions(input.spaxels().read(disc), disc);
-        this.seed = seed;
+        this.seed = study.seed();
         this.neighbours = neighbours;
         this.values = new LinkedHashMap<>(input.properties());
-        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), values);
+        this.scalars = new LinkedHashMap<>(values);
+        study.constants().forEach((name, constant) -> scalars.put(name, Value.of(constant)));
+        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
     }
@@ -155,11 +159,16 @@ final class GalaxyRun {
         return story.toString();
     }
 
+    private void put(String key, Value value) {
+        values.put(key, value);
+        scalars.put(key, value);
+    }
+
     private void evaluate(GalaxyStep.Evaluate evaluate) {
         Value base =
-                new GalaxyValue(evaluator, kept, values).of(evaluate.value().expr());
+                new GalaxyValue(evaluator, kept, scalars).of(evaluate.value().expr());
         double factor = evaluate.symbol().unit().factor();
-        values.put(evaluate.symbol().key(), new Value(base.value() / factor, base.error() / factor));
+        put(evaluate.symbol().key(), new Value(base.value() / factor, base.error() / factor));
     }
 
     private void fit(GalaxyStep.FitLine fit) {
@@ -179,14 +188,14 @@ final class GalaxyRun {
         Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
         LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
         lines.put(fit.name(), result.line());
-        values.put(
+        put(
                 fit.name() + ".slope",
                 new Value(result.line().slope(), result.line().slopeError()));
-        values.put(
+        put(
                 fit.name() + ".intercept",
                 new Value(result.line().intercept(), result.line().interceptError()));
-        values.put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
-        values.put(fit.name() + ".n", Value.exact(n));
+        put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
+        put(fit.name() + ".n", Value.exact(n));
     }
 
     private void rotation(GalaxyStep.Rotation rotation) {
@@ -194,8 +203,8 @@ final class GalaxyRun {
         double[] error = pick(spaxels.column("error(" + rotation.velocity().key() + ")"));
         RotatingDisc fit =
                 RotatingDisc.fit(pick(spaxels.column("x")), pick(spaxels.column("y")), velocity, error, disc);
-        values.put(rotation.name() + ".share", Value.withoutError(fit.share()));
-        values.put(rotation.name() + ".amplitude", Value.withoutError(fit.amplitude()));
+        put(rotation.name() + ".share", Value.withoutError(fit.share()));
+        put(rotation.name() + ".amplitude", Value.withoutError(fit.amplitude()));
     }
 
     private double[] pick(double[] column) {
@@ -206,6 +215,6 @@ final class GalaxyRun {
         NeighbourDensity density = neighbours.orElseThrow(
                 () -> new Problem("there is no catalogue of neighbours; name one in sample { neighbours 'file' }"));
         double eta = density.eta(disc.ra(), disc.dec(), disc.distanceMpc(), environment.k());
-        values.put(environment.name() + ".eta", Value.withoutError(eta));
+        put(environment.name() + ".eta", Value.withoutError(eta));
     }
 }

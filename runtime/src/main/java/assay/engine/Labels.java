@@ -21,7 +21,7 @@ final class Labels {
 
     /** The name of a value without its unit. */
     String name(Formula formula) {
-        String stated = study.labels().get(formula.text());
+        String stated = stated(formula);
         if (stated != null) return stated;
         if (formula.expr() instanceof Expr.Named named) return study.labels().getOrDefault(named.name(), label(named));
         if (formula.expr() instanceof Expr.Input input)
@@ -33,8 +33,21 @@ final class Labels {
         return plain(named.notation().label());
     }
 
+    /** The recipe's own label, which is complete as it stands. */
+    private String stated(Formula formula) {
+        String whole = study.labels().get(formula.text());
+        if (whole != null) return whole;
+        return formula.expr() instanceof Expr.Named named
+                ? study.labels().get(named.name())
+                : formula.expr() instanceof Expr.Input input
+                        ? study.labels().get(input.symbol().key())
+                        : null;
+    }
+
     /** The label of an axis, with the unit. */
     String axis(Formula formula) {
+        String stated = stated(formula);
+        if (stated != null) return stated;
         return withUnit(name(formula), DisplayUnit.of(formula.expr()));
     }
 

@@ -56,7 +56,7 @@ final class PanelMaker {
     }
 
     static PanelMaker ofSpaxels(Study study, GalaxyOutcome galaxy) {
-        Evaluator evaluator = new Evaluator(new SpaxelColumns(galaxy.spaxels()), galaxy.values());
+        Evaluator evaluator = Evaluator.of(study, galaxy);
         return new PanelMaker(study, evaluator, galaxy.rows(), Fits.of(galaxy), Optional.of(galaxy));
     }
 
@@ -130,9 +130,9 @@ final class PanelMaker {
         int equals = split.text().indexOf("==");
         if (equals > 0) {
             String word = split.text().substring(equals + 2).strip().replaceAll("['\"]", "");
-            return new String[] {word, "not " + word};
+            return new String[] {labels.name(word), labels.name("not " + word)};
         }
-        return new String[] {name, "not " + name};
+        return new String[] {name, labels.name("not " + split.text())};
     }
 
     private static Points points(

@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads the properties that a recipe names from a table, in the units that the recipe states. */
 final class PropertyReader {
     private PropertyReader() {}
 
-    static List<Map<String, Value>> read(Path file, Table table, List<Property> properties) {
+    /** The properties of each row, and what the reader of the results should know of those that are not there. */
+    record Read(List<Map<String, Value>> rows, List<String> notes) {}
+
+    static Read read(Path file, Table table, List<Property> properties) {
         List<Map<String, Value>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) rows.add(new LinkedHashMap<>());
         for (Property property : properties) {
@@ -33,7 +37,34 @@ final class PropertyReader {
                 case WORDS -> words(table, property, rows);
             }
         }
-        return rows;
+        return new Read(rows, notes(table, properties, rows));
+    }
+
+    private static List<String> notes(Table table, List<Property> properties, List<Map<String, Value>> rows) {
+        List<String> notes = new ArrayList<>();
+        for (Property property : properties) {
+            if (property.kind() == Property.Kind.WORDS) continue;
+            String key = property.symbol().key();
+            long absent = rows.stream().filter(row -> row.get(key).isAbsent()).count();
+            long limits = limits(table, property);
+            if (absent == 0) continue;
+            notes.add(key + " is absent for " + absent + " of " + rows.size() + " galaxies"
+                    + (limits == 0 ? "" : " (" + limits + " of them have an upper limit only)")
+                    + "; what is made of it is absent there too");
+        }
+        return notes;
+    }
+
+    private static long limits(Table table, Property property) {
+        if (property.kind() != Property.Kind.NUMBER) return 0;
+        boolean[] limits = table.numbers(property.column()).errors().upperLimit();
+        if (limits == null) return 0;
+        return IntStream.range(0, limits.length).filter(i -> limits[i]).count();
+    }
+
+    private static boolean isLimit(NumberColumn column, int row) {
+        boolean[] limits = column.errors().upperLimit();
+        return limits != null && limits[row];
     }
 
     private static void numbers(Path file, Table table, Property property, List<Map<String, Value>> rows) {
@@ -49,7 +80,7 @@ final class PropertyReader {
             if (column.errors().present() && column.errors().asymmetric()) {
                 error = (error + column.errors().minus()[i]) / 2;
             }
-            Value value = column.isAbsent(i)
+            Value value = column.isAbsent(i) || isLimit(column, i)
                     ? Value.ABSENT
                     : new Value(column.values()[i] * factor, Double.isNaN(error) ? 0 : error * factor);
             rows.get(i).put(property.symbol().key(), value);

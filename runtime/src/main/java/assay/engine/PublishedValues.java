@@ -56,8 +56,8 @@ final class PublishedValues {
 
     private static String reason(InputKind kind) {
         return switch (kind) {
-            case SIMULATED -> "simulated galaxies made to follow the published relation: a test of the method";
-            case READ_OFF_FIGURES -> "gradients read off the published figures, other masses and distances";
+            case SIMULATED -> "a test of the method, not of the paper";
+            case READ_OFF_FIGURES -> "other masses and distances than the paper's";
             case PUBLISHED_TABLE -> "from a published table";
             case REAL -> "";
         };

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param published values of the tables that the recipe brings with it
  * @param truth what a simulated sample was made of
  * @param inputs the files that were read, and what kind each is
+ * @param notes what the reader of the results should know
  */
 public record Results(
         Study study,
@@ -28,4 +29,5 @@ public record Results(
         List<PublishedValue> published,
         Optional<Table> truth,
         Map<Path, InputKind> inputs,
+        List<String> notes,
         Map<String, Duration> timings) {}

@@ -31,6 +31,7 @@ public final class Runner {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
     private final Map<Path, InputKind> inputs = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     public Runner(Study study, RunOptions options, Progress progress) {
         this.study = study;
@@ -42,14 +43,15 @@ public final class Runner {
         Optional<SampleSource> source = timed(
                 "open the sample",
                 () -> study.sample().map(sample -> SampleSource.open(study, sample, options, NeededMaps.of(study))));
+        source.ifPresent(s -> notes.addAll(s.notes()));
         List<GalaxyOutcome> galaxies =
                 timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));
         Optional<AcrossOutcome> across = timed("across galaxies", () -> acrossSample(galaxies));
         List<CollectionOutcome> collections = timed("collections", this::collections);
         across.ifPresent(outcome -> failures.addAll(outcome.failures()));
         collections.forEach(c -> c.outcome().ifPresent(outcome -> failures.addAll(outcome.failures())));
-        InputKind kind = source.map(SampleSource::kind).orElse(InputKind.PUBLISHED_TABLE);
-        source.ifPresent(s -> s.files().forEach(file -> inputs.put(file, s.kind())));
+        InputKind kind = source.map(s -> kindOf(s, galaxies)).orElse(InputKind.PUBLISHED_TABLE);
+        source.ifPresent(s -> s.files().forEach(file -> inputs.put(file, kind)));
         return new Results(
                 study,
                 kind,
@@ -60,7 +62,15 @@ public final class Runner {
                 published(study.publishedTables()),
                 source.flatMap(SampleSource::truth),
                 inputs,
+                notes,
                 timings);
+    }
+
+    /** Files that say that they are simulated make the whole sample so, wherever they lie. */
+    private static InputKind kindOf(SampleSource source, List<GalaxyOutcome> galaxies) {
+        boolean simulated =
+                galaxies.stream().anyMatch(galaxy -> galaxy.spaxels().kind() == InputKind.SIMULATED);
+        return simulated ? InputKind.SIMULATED : source.kind();
     }
 
     private <T> T timed(String part, java.util.function.Supplier<T> work) {
@@ -101,7 +111,7 @@ public final class Runner {
         String step = "reading";
         GalaxyRun run = null;
         try {
-            run = new GalaxyRun(input, study.seed(), source.neighbours());
+            run = new GalaxyRun(input, study, source.neighbours());
             return Optional.of(run.run(study.perGalaxy()));
         } catch (Problem problem) {
             failed.add(new Failure(input.name(), run == null ? step : run.step(), problem.getMessage(), false));
@@ -118,7 +128,7 @@ public final class Runner {
         GalaxyRows rows = new GalaxyRows(
                 galaxies.stream().map(GalaxyOutcome::name).toList(),
                 galaxies.stream().map(GalaxyOutcome::values).toList());
-        return Optional.of(new AcrossRun("the sample", rows, study.seed()).run(study.acrossGalaxies()));
+        return Optional.of(new AcrossRun("the sample", rows, study).run(study.acrossGalaxies()));
     }
 
     private List<CollectionOutcome> collections() {
@@ -135,9 +145,10 @@ public final class Runner {
         }
         Table table = TableReader.read(file.get());
         inputs.put(file.get(), plan.kind());
-        List<Map<String, Value>> properties = PropertyReader.read(file.get(), table, plan.properties());
-        GalaxyRows rows = new GalaxyRows(names(table), properties);
-        AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study.seed()).run(plan.steps());
+        PropertyReader.Read properties = PropertyReader.read(file.get(), table, plan.properties());
+        properties.notes().forEach(note -> notes.add(plan.name() + ": " + note));
+        GalaxyRows rows = new GalaxyRows(names(table), properties.rows());
+        AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study).run(plan.steps());
         return new CollectionOutcome(plan, Optional.of(outcome), published(plan.publishedTables()), "");
     }
 

@@ -3,7 +3,6 @@ package assay.engine;
 import assay.io.TableReader;
 import assay.io.TableWriter;
 import assay.io.maps.LineMapReader;
-import assay.model.Disc;
 import assay.model.InputKind;
 import assay.model.NumberColumn;
 import assay.model.Problem;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Where the galaxies of a sample come from: the data folder when it holds their table, else a simulated sample that is
@@ -32,12 +30,14 @@ record SampleSource(
         List<GalaxyInput> galaxies,
         Optional<NeighbourDensity> neighbours,
         Optional<Table> truth,
-        List<Path> files) {
+        List<Path> files,
+        List<String> notes) {
     private static final double SELF_ARCSEC = 30;
 
     static SampleSource open(Study study, SamplePlan sample, RunOptions options, List<String> lineKeys) {
         Optional<Path> data = options.data().filter(folder -> Files.exists(folder.resolve(sample.table())));
-        if (data.isPresent()) return read(data.get(), sample, options, lineKeys, InputKind.REAL, Optional.empty());
+        if (data.isPresent())
+            return read(study, data.get(), sample, options, lineKeys, InputKind.REAL, Optional.empty());
         if (sample.simulated().isEmpty()) {
             throw new Problem(options.data()
                             .map(folder -> folder + " has no " + sample.table())
@@ -53,7 +53,7 @@ record SampleSource(
             TableWriter.write(
                     made.neighbours(), folder.resolve(sample.neighbours().get()));
         }
-        return read(folder, sample, options, lineKeys, InputKind.SIMULATED, Optional.of(made.truth()));
+        return read(study, folder, sample, options, lineKeys, InputKind.SIMULATED, Optional.of(made.truth()));
     }
 
     private record SimulatedDraws(RandomStream stream) implements assay.simulate.Draws {
@@ -69,6 +69,7 @@ record SampleSource(
     }
 
     private static SampleSource read(
+            Study study,
             Path folder,
             SamplePlan sample,
             RunOptions options,
@@ -78,7 +79,8 @@ record SampleSource(
         Path file = folder.resolve(sample.table());
         Table table = TableReader.read(file);
         List<String> names = table.texts("galaxy").values();
-        List<Map<String, Value>> properties = PropertyReader.read(file, table, sample.properties());
+        PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
+        GalaxyGeometry geometry = new GalaxyGeometry(file, table, study.cosmology());
         List<GalaxyInput> galaxies = new ArrayList<>();
         for (String wanted : options.galaxies()) {
             if (!names.contains(wanted)) throw new Problem(file + ": there is no galaxy '" + wanted + "'");
@@ -87,11 +89,11 @@ record SampleSource(
             String name = names.get(i);
             if (!options.galaxies().isEmpty() && !options.galaxies().contains(name)) continue;
             int row = i;
-            Map<String, Value> values = new LinkedHashMap<>(geometry(table, row));
-            values.putAll(properties.get(i));
+            Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
+            values.putAll(properties.rows().get(i));
             galaxies.add(new GalaxyInput(
                     name,
-                    () -> disc(table, row, sample.thickness()),
+                    () -> geometry.disc(row, sample.thickness()),
                     values,
                     disc -> LineMapReader.read(mapFile(folder, sample, name), disc, keys)));
         }
@@ -101,7 +103,8 @@ record SampleSource(
                 galaxies,
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
-                files(folder, sample, galaxies));
+                files(folder, sample, galaxies),
+                properties.notes());
     }
 
     private static List<Path> files(Path folder, SamplePlan sample, List<GalaxyInput> galaxies) {
@@ -122,34 +125,6 @@ record SampleSource(
         Path file = folder.resolve(sample.maps().replace("{galaxy}", galaxy));
         Path zipped = folder.resolve(sample.maps().replace("{galaxy}", galaxy) + ".gz");
         return Files.exists(file) || !Files.exists(zipped) ? file : zipped;
-    }
-
-    private static double number(Table table, String column, String unit, int row) {
-        NumberColumn numbers = table.numbers(column);
-        return numbers.values()[row] * numbers.unit().to(assay.unit.Units.parse(unit));
-    }
-
-    private static Disc disc(Table table, int row, double thickness) {
-        return new Disc(
-                number(table, "ra", "deg", row),
-                number(table, "dec", "deg", row),
-                number(table, "distance", "Mpc", row),
-                number(table, "positionAngle", "deg", row),
-                number(table, "axisRatio", "", row),
-                thickness,
-                number(table, "Re", "kpc", row),
-                OptionalDouble.empty());
-    }
-
-    private static Map<String, Value> geometry(Table table, int row) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        values.put("ra", Value.exact(number(table, "ra", "deg", row)));
-        values.put("dec", Value.exact(number(table, "dec", "deg", row)));
-        values.put("distance", Value.exact(number(table, "distance", "Mpc", row)));
-        values.put("positionAngle", Value.exact(number(table, "positionAngle", "deg", row)));
-        values.put("axisRatio", Value.exact(number(table, "axisRatio", "", row)));
-        values.put("Re", Value.exact(number(table, "Re", "kpc", row)));
-        return values;
     }
 
     private static NeighbourDensity neighbours(Path file) {

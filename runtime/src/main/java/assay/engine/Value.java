@@ -1,5 +1,7 @@
 package assay.engine;
 
+import assay.unit.Measured;
+
 /**
  * A number with its one-sigma error, in the unit of its symbol. A value that could not be had is {@link #ABSENT}; an error
  * that is not known is NaN.
@@ -13,6 +15,11 @@ public record Value(double value, double error) {
 
     public static Value withoutError(double value) {
         return new Value(value, Double.NaN);
+    }
+
+    /** A measured value; of asymmetric errors the mean, since errors propagate to first order. */
+    static Value of(Measured measured) {
+        return new Value(measured.value(), (measured.plus() + measured.minus()) / 2);
     }
 
     public boolean isAbsent() {

@@ -5,6 +5,7 @@ import assay.formula.PlainText;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -32,6 +33,8 @@ public final class PlanText {
             line(name + ": " + PlainText.of(formula.expr()) + meaning(formula), depth);
         } else if (value instanceof Collection<?> items) {
             items.forEach(item -> print(name, item, depth));
+        } else if (value instanceof Map<?, ?> facts) {
+            facts.forEach((key, fact) -> line(name + " " + key + ": " + fact, depth));
         } else if (value instanceof Record && isFact(value)) {
             line(name + " = " + value.getClass().getSimpleName(), depth);
             for (RecordComponent component : value.getClass().getRecordComponents()) {
@@ -45,7 +48,7 @@ public final class PlanText {
     /** Records that are printed field by field; others have a text of their own. */
     private static boolean isFact(Object value) {
         return switch (value.getClass().getPackageName()) {
-            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit" -> true;
+            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit", "assay.sky" -> true;
             default -> false;
         };
     }

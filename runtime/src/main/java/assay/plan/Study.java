@@ -2,6 +2,8 @@ package assay.plan;
 
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
+import assay.sky.Cosmology;
+import assay.unit.Measured;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One paper's analysis, read from a recipe: immutable, printable, comparable. */
+/**
+ * One paper's analysis, read from a recipe: immutable, printable, comparable.
+ *
+ * @param constants values with errors that the recipe states, by the names under which formulas know them
+ */
 public record Study(
         String name,
         Heading heading,
@@ -28,7 +34,8 @@ public record Study(
         List<String> publishedTables,
         List<TablePlan> tables,
         List<FigurePlan> figures,
-        Map<String, String> labels) {
+        Map<String, String> labels,
+        Map<String, Measured> constants) {
     public Study {
         lines = List.copyOf(lines);
         perGalaxy = List.copyOf(perGalaxy);
@@ -39,6 +46,7 @@ public record Study(
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
     }
 
     public Study withSeed(long other) {
@@ -57,7 +65,8 @@ public record Study(
                 publishedTables,
                 tables,
                 figures,
-                labels);
+                labels,
+                constants);
     }
 
     /** A digest of the plan: the same for recipes that mean the same. */

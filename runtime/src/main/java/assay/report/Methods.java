@@ -8,34 +8,38 @@ import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A study told as the Methods section of a paper: paragraphs of words and formulas, made from the plan alone. */
+/** A study told as the Methods section of a paper, made from the plan alone. */
 public final class Methods {
-    /** A piece of a sentence. */
-    public sealed interface Piece {
-        record Words(String text) implements Piece {}
-
-        /** A formula; with its name it reads {@code name = meaning}. */
-        record Mathematics(Expr expr, boolean definition) implements Piece {}
-    }
-
-    /** A paragraph under its heading. */
-    public record Part(String heading, List<Piece> pieces) {}
-
     private final Study study;
-    private final List<Part> parts = new ArrayList<>();
-    private List<Piece> pieces = new ArrayList<>();
+    private final Narrative narrative;
 
     private Methods(Study study) {
         this.study = study;
+        this.narrative = new Narrative(study);
     }
 
-    public static List<Part> of(Study study) {
+    public static List<Narrative.Part> of(Study study) {
         Methods methods = new Methods(study);
         methods.tell();
-        return methods.parts;
+        return methods.narrative.parts();
+    }
+
+    private void say(String words) {
+        narrative.say(words);
+    }
+
+    private void formula(Expr expr) {
+        narrative.formula(expr);
+    }
+
+    private void definition(Expr expr) {
+        narrative.definition(expr);
+    }
+
+    private void end(String heading) {
+        narrative.end(heading);
     }
 
     private void tell() {
@@ -44,33 +48,16 @@ public final class Methods {
         study.sample().ifPresent(this::sample);
         assumptions();
         end("Sample");
-        study.perGalaxy().forEach(this::galaxyStep);
+        galaxySteps(study.perGalaxy());
         end("Each galaxy");
-        study.acrossGalaxies().forEach(this::acrossStep);
+        acrossSteps(study.acrossGalaxies());
         end("All galaxies");
         for (CollectionPlan collection : study.collections()) {
             say("The table " + collection.file() + " (" + collection.kind().label()
                     + (collection.source().isEmpty() ? "" : "; " + collection.source()) + ") is asked the following. ");
-            collection.steps().forEach(this::acrossStep);
+            acrossSteps(collection.steps());
             end("Collection " + collection.name());
         }
-    }
-
-    private void say(String words) {
-        pieces.add(new Piece.Words(words));
-    }
-
-    private void formula(Expr expr) {
-        pieces.add(new Piece.Mathematics(expr, false));
-    }
-
-    private void definition(Expr expr) {
-        pieces.add(new Piece.Mathematics(expr, true));
-    }
-
-    private void end(String heading) {
-        if (!pieces.isEmpty()) parts.add(new Part(heading, List.copyOf(pieces)));
-        pieces = new ArrayList<>();
     }
 
     private void sample(SamplePlan sample) {
@@ -103,28 +90,47 @@ public final class Methods {
         }
     }
 
-    private void galaxyStep(GalaxyStep step) {
+    private void galaxySteps(List<GalaxyStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            GalaxyStep step = steps.get(i);
+            GalaxyStep before = i == 0 ? null : steps.get(i - 1);
+            GalaxyStep after = i + 1 == steps.size() ? null : steps.get(i + 1);
+            galaxyStep(step, sameKind(step, before), sameKind(step, after));
+        }
+    }
+
+    private static boolean sameKind(Object one, Object other) {
+        return other != null && one.getClass() == other.getClass();
+    }
+
+    /** Steps of one kind in a row are told in one sentence. */
+    private void galaxyStep(GalaxyStep step, boolean goesOn, boolean more) {
+        String end = more ? "; " : ". ";
         if (step instanceof GalaxyStep.Cut cut) {
-            say("We keep spaxels with ");
+            say(goesOn ? "" : "We keep spaxels with ");
             formula(cut.condition().expr());
-            say(" (" + outside(cut.outside()) + "). ");
+            say(" (" + outside(cut.outside()) + ")" + end);
         } else if (step instanceof GalaxyStep.Deredden deredden) {
             dust(deredden.correction());
         } else if (step instanceof GalaxyStep.Derive derive) {
-            say("The metallicity of each spaxel is ");
+            say(goesOn ? "" : "The metallicity of each spaxel is ");
             definition(derive.value().expr());
-            say(", after " + derive.source() + valid(derive) + ". ");
+            say(" (" + derive.source() + valid(derive) + ")" + end);
         } else if (step instanceof GalaxyStep.Evaluate evaluate) {
-            say("Each galaxy has " + evaluate.symbol().key() + ": ");
+            say(goesOn ? "" : "Each galaxy as a whole has ");
             definition(evaluate.value().expr());
-            say(". ");
+            say(end);
         } else if (step instanceof GalaxyStep.FitLine fit) {
-            say("A straight line is fitted to ");
+            say(
+                    goesOn
+                            ? ""
+                            : "Straight lines are fitted by ordinary least squares; slope and intercept are the median, and their"
+                                    + " errors the standard deviation, of " + fit.draws()
+                                    + " bootstrap samples of the spaxels: ");
             formula(fit.y().expr());
             say(" against ");
             formula(fit.x().expr());
-            say(" by ordinary least squares; its slope is the median, and its error the standard deviation, of "
-                    + fit.draws() + " bootstrap samples of the spaxels (" + fit.name() + "). ");
+            say(" (" + fit.name() + ")" + end);
         } else if (step instanceof GalaxyStep.Rotation rotation) {
             say("A rotating disc is fitted to ");
             formula(new Expr.Input(rotation.velocity()));
@@ -140,6 +146,7 @@ public final class Methods {
         say("Dust is corrected for with the law of " + dust.law().reference() + " and R_V = " + dust.rv()
                 + ", the colour excess being ");
         definition(dust.colourExcess());
+        say(", and every flux is multiplied by 10 to the power of 0.4 k E(B-V)");
         say(
                 switch (dust.below()) {
                     case clip -> "; a decrement below " + dust.intrinsicDecrement() + " means no dust. ";
@@ -150,9 +157,9 @@ public final class Methods {
 
     private static String outside(assay.plan.Policy policy) {
         return switch (policy) {
-            case drop -> "those for which it is undefined are dropped and counted";
-            case flag -> "those for which it is undefined are kept and counted";
-            case fail -> "a galaxy for which it is undefined somewhere fails";
+            case drop -> "dropped and counted where undefined";
+            case flag -> "kept and counted where undefined";
+            case fail -> "must be defined everywhere";
         };
     }
 
@@ -167,26 +174,38 @@ public final class Methods {
         return "; spaxels outside of " + String.join(" and ", conditions) + " are " + verb;
     }
 
-    private void acrossStep(AcrossStep step) {
+    private void acrossSteps(List<AcrossStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            AcrossStep step = steps.get(i);
+            AcrossStep before = i == 0 ? null : steps.get(i - 1);
+            AcrossStep after = i + 1 == steps.size() ? null : steps.get(i + 1);
+            acrossStep(step, sameKind(step, before), sameKind(step, after) ? "; " : ". ");
+        }
+    }
+
+    private void acrossStep(AcrossStep step, boolean goesOn, String end) {
         if (step instanceof AcrossStep.Relation relation) {
-            say("We fit a line to ");
+            say(
+                    goesOn
+                            ? ""
+                            : "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
+                                    + " bootstrap samples of the galaxies: ");
             formula(relation.y().expr());
             say(" against ");
             formula(relation.x().expr());
-            say(", with Spearman's rank correlation and " + relation.draws() + " bootstrap samples (" + relation.name()
-                    + "). ");
+            say(" (" + relation.name() + ")" + end);
         } else if (step instanceof AcrossStep.Partial partial) {
-            say("The rank correlation of ");
+            say(goesOn ? "" : "Partial rank correlations are those of ");
             formula(partial.y().expr());
             say(" with ");
             formula(partial.x().expr());
-            say(" is taken at fixed ");
+            say(" at fixed ");
             for (Formula control : partial.controls()) formula(control.expr());
-            say(" (" + partial.name() + "). ");
+            say(" (" + partial.name() + ")" + end);
         } else if (step instanceof AcrossStep.GroupTest test) {
-            say("A Kolmogorov-Smirnov test compares ");
+            say(goesOn ? "" : "Kolmogorov-Smirnov tests compare galaxies in two groups: ");
             formula(test.value().expr());
-            say(" of galaxies with and without " + test.split().text() + " (" + test.name() + "). ");
+            say(" where " + test.split().text() + " and where not (" + test.name() + ")" + end);
         } else if (step instanceof AcrossStep.Combination combination) {
             say("We look for the combination of ");
             formula(combination.first().expr());
@@ -200,61 +219,9 @@ public final class Methods {
                     + combination.grid().step() + " (" + combination.name()
                     + "). ");
         } else if (step instanceof AcrossStep.Evaluate evaluate) {
-            say("We evaluate ");
+            say(goesOn ? "" : "We evaluate ");
             formula(evaluate.value().expr());
-            say(". ");
+            say(end);
         }
-    }
-
-    /** The parts as paragraphs of a report. */
-    public static List<Paragraph> paragraphs(Study study) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Part part : of(study)) {
-            List<Inline> inlines = new ArrayList<>();
-            inlines.add(new Inline.Emphasis(part.heading() + ". "));
-            for (Piece piece : part.pieces()) inlines.add(inline(piece));
-            paragraphs.add(new Paragraph(inlines));
-        }
-        return paragraphs;
-    }
-
-    private static Inline inline(Piece piece) {
-        if (piece instanceof Piece.Words words) return new Inline.Text(words.text());
-        Piece.Mathematics mathematics = (Piece.Mathematics) piece;
-        boolean named = mathematics.definition() && mathematics.expr() instanceof Expr.Named;
-        return new Inline.Math(
-                named
-                        ? assay.formula.MathMl.definition(
-                                ((Expr.Named) mathematics.expr()).notation(), mathematics.expr())
-                        : assay.formula.MathMl.of(mathematics.expr()));
-    }
-
-    /** The parts as plain text, formulas as a recipe writes them, or in LaTeX. */
-    public static String text(Study study, boolean latex) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : of(study)) {
-            StringBuilder paragraph = new StringBuilder();
-            for (Piece piece : part.pieces()) paragraph.append(plain(piece, latex));
-            text.append(part.heading())
-                    .append('\n')
-                    .append(paragraph.toString().strip())
-                    .append("\n\n");
-        }
-        return text.toString();
-    }
-
-    private static String plain(Piece piece, boolean latex) {
-        if (piece instanceof Piece.Words words) return words.text();
-        Piece.Mathematics mathematics = (Piece.Mathematics) piece;
-        Expr expr = mathematics.expr();
-        String name = "";
-        if (mathematics.definition() && expr instanceof Expr.Named named) {
-            name = (latex ? named.notation().latex() : named.notation().plain()) + " = ";
-        }
-        boolean unfold = !name.isEmpty();
-        String formula = latex
-                ? unfold ? assay.formula.Latex.meaningOf(expr) : assay.formula.Latex.of(expr)
-                : unfold ? assay.formula.PlainText.meaningOf(expr) : assay.formula.PlainText.of(expr);
-        return latex ? "$" + name + formula + "$" : name + formula;
     }
 }

@@ -31,9 +31,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 final class PerGalaxyBlock implements PerGalaxyWords {
-    private static final Notation ABUNDANCE =
-            new Notation("OH", "12+\\log(\\mathrm{O/H})", "<mtext>12 + log(O/H)</mtext>", "12 + log(O/H)");
-
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
@@ -113,14 +110,18 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         across.define("colourExcess", hidden("colourExcess"));
     }
 
+    private static Notation abundance(String name) {
+        return new Notation(name, "12+\\log(\\mathrm{O/H})", "<mtext>12 + log(O/H)</mtext>", "12 + log(O/H)");
+    }
+
     @Override
     public Meaning metallicity(String name, Calibrator calibrator, Optional<Policy> outside) {
-        Expr value =
-                new Expr.Named(name, ABUNDANCE, scope.bind(calibrator.formula().expr()));
+        Expr value = new Expr.Named(
+                name, abundance(name), scope.bind(calibrator.formula().expr()));
         List<Formula> valid = calibrator.valid().stream()
                 .map(condition -> condition.with(scope.bind(condition.expr())))
                 .toList();
-        Symbol symbol = Symbol.number(name, Unit.ONE, Level.SPAXEL).typeset(ABUNDANCE);
+        Symbol symbol = Symbol.number(name, Unit.ONE, Level.SPAXEL).typeset(abundance(name));
         steps.add(new GalaxyStep.Derive(
                 symbol,
                 calibrator.formula().with(value),
@@ -139,7 +140,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
             Expr flux = scope.bind(new Expr.Input(symbol));
             return Optional.of(new Aggregate(Summary.TOTAL, flux, where.map(Formula::expr)));
         });
-        Expr value = new Expr.Named(name, ABUNDANCE, summed);
+        Expr value = new Expr.Named(name, abundance(name), summed);
         evaluate(name, calibrator.formula().with(value));
         return new Meaning.Value(value);
     }

@@ -21,7 +21,6 @@ import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
-import assay.plan.Cosmology;
 import assay.plan.FigurePlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Heading;
@@ -30,6 +29,8 @@ import assay.plan.PublishedValue;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.plan.TablePlan;
+import assay.sky.Cosmology;
+import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Units;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The top of a recipe: collects the study. */
 public final class RecipeBlock implements RecipeWords {
@@ -48,8 +50,11 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
     private final Calibrators calibrators;
+    private final UnaryOperator<String> beside;
+    private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Measured> constants = new LinkedHashMap<>();
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
     private final List<CollectionPlan> collections = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
@@ -67,8 +72,10 @@ public final class RecipeBlock implements RecipeWords {
     private List<Line> lines = List.of();
     private PerGalaxyBlock perGalaxy;
 
-    public RecipeBlock(Calibrators calibrators) {
+    /** @param beside the texts of files beside the recipe, by name */
+    public RecipeBlock(Calibrators calibrators, UnaryOperator<String> beside) {
         this.calibrators = calibrators;
+        this.beside = beside;
         GalaxyNames.defineGalaxy(galaxies);
     }
 
@@ -148,6 +155,19 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void labels(Map<String, String> texts) {
         labels.putAll(texts);
+    }
+
+    @Override
+    public void shows(String file) {
+        if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.groovy")) {
+            throw new IllegalArgumentException("'" + file + "' must be a .groovy file beside the recipe");
+        }
+        parts.put(file, beside.apply(file));
+    }
+
+    /** The files that the recipe goes on in, and their texts. */
+    public Map<String, String> parts() {
+        return parts;
     }
 
     @Override
@@ -260,6 +280,7 @@ public final class RecipeBlock implements RecipeWords {
                 publishedTables,
                 tables,
                 figures,
-                labels);
+                labels,
+                constants);
     }
 }

@@ -12,7 +12,7 @@ import assay.nebula.Calibrator;
 import assay.nebula.Line;
 import assay.plan.PlanText;
 import assay.plan.Study;
-import assay.report.Methods;
+import assay.report.MethodsText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             out.println(study.heading().title());
             out.println();
-            out.print(Wrapped.at(100, Methods.text(study, latex)));
+            out.print(Wrapped.at(100, MethodsText.text(study, latex)));
         }
         out.flush();
         return Exit.FINE;

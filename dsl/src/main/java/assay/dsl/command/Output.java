@@ -5,6 +5,7 @@ import assay.engine.Figures;
 import assay.engine.Progress;
 import assay.engine.ResultTables;
 import assay.engine.Results;
+import assay.engine.SpaxelTables;
 import assay.io.AtomicFile;
 import assay.io.Checksums;
 import assay.io.TableWriter;
@@ -37,13 +38,15 @@ final class Output {
 
     private final Path folder;
     private final RecipeFile recipe;
+    private final Map<String, String> parts;
     private final Study study;
     private final int threads;
     private final List<String> warnings = new ArrayList<>();
 
-    Output(Path folder, RecipeFile recipe, Study study, int threads) {
+    Output(Path folder, RecipeFile recipe, Map<String, String> parts, Study study, int threads) {
         this.folder = folder.toAbsolutePath().normalize();
         this.recipe = recipe;
+        this.parts = parts;
         this.study = study;
         this.threads = threads;
     }
@@ -79,13 +82,15 @@ final class Output {
             }
             AtomicFile.write(file, recipe.beside(table));
         }
+        parts.forEach((name, text) -> AtomicFile.write(beside.resolve(name), text));
         return beside;
     }
 
-    void write(Results results, boolean withFigures, Progress progress) {
+    void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
         long start = System.nanoTime();
         ResultTables made = new ResultTables(results);
         Comparisons comparisons = new Comparisons(results);
+        warnings.addAll(results.notes());
         warnings.addAll(comparisons.notes());
         List<Table> tables = new ArrayList<>(made.all());
         Optional<Table> comparison = comparisons.table();
@@ -98,6 +103,7 @@ final class Output {
                 outputs.add(folder.resolve("tables").resolve(table.name() + "." + ending));
             }
         }
+        if (withSpaxels) spaxels(results, outputs);
         TableWriter.write(made.failures(), folder.resolve("failures.ecsv"));
         outputs.add(folder.resolve("failures.ecsv"));
         Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
@@ -107,6 +113,20 @@ final class Output {
         Map<String, Duration> timings = new LinkedHashMap<>(results.timings());
         timings.put("writing", Duration.ofNanos(System.nanoTime() - start));
         record(results, outputs, timings);
+    }
+
+    private void spaxels(Results results, List<Path> outputs) {
+        Path spaxels = folder.resolve("spaxels");
+        try {
+            Files.createDirectories(spaxels);
+        } catch (IOException e) {
+            throw new Problem(spaxels + ": cannot be made (" + e.getMessage() + ")", e);
+        }
+        outputs.addAll(Parallel.map(threads, results.galaxies(), galaxy -> {
+            Path file = spaxels.resolve(galaxy.name() + ".ecsv");
+            TableWriter.write(SpaxelTables.of(study, galaxy), file);
+            return file;
+        }));
     }
 
     /** Figures are drawn side by side; report and record have them in the order of the recipe. */

@@ -10,7 +10,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,10 +64,15 @@ record RecipeFile(String name, String shown, String text, Optional<Path> folder)
     }
 
     Study study() {
-        return Recipes.read(name, shown, text);
+        return study(new LinkedHashMap<>());
     }
 
-    /** The text of a table that the recipe brings with it. */
+    /** The study; {@code parts} is told the files, by name, in which the recipe goes on. */
+    Study study(Map<String, String> parts) {
+        return Recipes.read(name, shown, text, file -> parts.computeIfAbsent(file, this::beside));
+    }
+
+    /** The text of a file that the recipe brings with it. */
     String beside(String table) {
         if (folder.isEmpty()) {
             return resource(table).orElseThrow(() -> new Problem(shown + ": there is no '" + table + "' beside it"));

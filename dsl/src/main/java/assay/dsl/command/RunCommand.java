@@ -10,7 +10,9 @@ import assay.plan.Study;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -54,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-figures", description = "tables and report only")
     private boolean noFigures;
 
+    @Option(names = "--spaxels", description = "also write a table of the kept spaxels of each galaxy")
+    private boolean spaxels;
+
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
@@ -67,14 +72,15 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) throw new Problem("--threads takes 1 to 1024, not " + threads);
         if (data != null && !Files.isDirectory(data)) throw new Problem("--data " + data + ": there is no such folder");
         RecipeFile file = RecipeFile.find(recipe);
-        Study read = file.study();
+        Map<String, String> parts = new LinkedHashMap<>();
+        Study read = file.study(parts);
         Study study = seed == null ? read : read.withSeed(seed);
-        Output output = new Output(out.resolve(study.name()), file, study, threads);
+        Output output = new Output(out.resolve(study.name()), file, parts, study, threads);
         RunOptions options = new RunOptions(
                 Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);
         Results results = new Runner(study, options, progress).run();
-        output.write(results, !noFigures, progress);
+        output.write(results, !noFigures, spaxels, progress);
         for (String warning : output.warnings()) print.println("note: " + warning);
         print.printf(
                 "%s: %d galaxies, results in %s%n",

@@ -6,7 +6,8 @@ import assay.model.Table;
 import assay.model.figure.Figure;
 import assay.plan.Study;
 import assay.report.Inline;
-import assay.report.Methods;
+import assay.report.MethodsText;
+import assay.report.Paragraph;
 import assay.report.Report;
 import assay.report.Section;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ record RunReport(
         List<Section> sections = new ArrayList<>();
         if (!warnings.isEmpty()) sections.add(new Section.Warnings("Mind", warnings));
         sections.add(new Section.KeyValues("The run", facts()));
-        sections.add(new Section.Prose("Methods", Methods.paragraphs(study)));
+        sections.add(new Section.Prose("Methods", MethodsText.paragraphs(study)));
         for (Table table : tables) if (table.name().equals("comparison")) sections.add(section(table));
         figures.forEach((figure, svg) -> sections.add(new Section.FigureSection(
                 figure.title(),
@@ -35,6 +36,7 @@ record RunReport(
         for (Table table : tables) {
             if (!table.name().equals("comparison") && table.rows() <= LONGEST_TABLE) sections.add(section(table));
         }
+        longTables(sections);
         sections.add(
                 failures.rows() == 0
                         ? Section.Prose.of("Failures", "None.")
@@ -42,6 +44,17 @@ record RunReport(
         sections.add(new Section.KeyValues("Timings", timings()));
         List<String> badges = results.kind() == InputKind.SIMULATED ? List.of("simulated input") : List.of();
         return new Report(study.heading().title(), study.heading().reproduces(), badges, sections);
+    }
+
+    private void longTables(List<Section> sections) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Table table : tables) {
+            if (table.rows() <= LONGEST_TABLE) continue;
+            paragraphs.add(Paragraph.of(
+                    new Inline.Text(table.title() + " (" + table.rows() + " rows): "),
+                    Inline.Link.toFile(table.name() + ".ecsv", "tables/" + table.name() + ".ecsv")));
+        }
+        if (!paragraphs.isEmpty()) sections.add(new Section.Prose("Tables too long to be shown here", paragraphs));
     }
 
     private static Section section(Table table) {

@@ -6,12 +6,15 @@ import assay.dsl.meaning.BlockReader;
 import assay.dsl.meaning.Reading;
 import assay.dsl.names.Calibrators;
 import assay.dsl.reading.Gate;
+import assay.dsl.reading.Mistake;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.RecipeText;
 import assay.dsl.reading.Syntax;
 import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
+import assay.dsl.words.ShowWords;
+import assay.model.Problem;
 import assay.nebula.Calibrator;
 import assay.plan.Study;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.codehaus.groovy.ast.ModuleNode;
 
 /** From the text of a recipe to a study. */
@@ -32,25 +36,42 @@ public final class Recipes {
 
     private Recipes() {}
 
+    /** Reads a recipe that stands alone. */
+    public static Study read(String name, String file, String text) {
+        return read(name, file, text, other -> {
+            throw new Problem("there is no '" + other + "' beside the recipe");
+        });
+    }
+
     /**
-     * Reads a recipe; no file is opened and no number computed.
+     * Reads a recipe; no data file is opened and no number computed.
      *
      * @param name the name of the study, which becomes that of its folder
      * @param file how the recipe is called in messages
+     * @param beside the texts of the files beside the recipe, by name
      */
-    public static Study read(String name, String file, String text) {
+    public static Study read(String name, String file, String text, UnaryOperator<String> beside) {
         Calibrators calibrators = new Calibrators(Recipes::library);
         Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
         Optional<ModuleNode> tree = tree(reading);
-        RecipeBlock block = new RecipeBlock(calibrators);
+        RecipeBlock block = new RecipeBlock(calibrators, beside);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
+        List<Reading> readings = new ArrayList<>(List.of(reading));
+        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, calibrators)));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
         if (tree.isPresent() && !lacking.isEmpty()) {
             reading.mistakes().add(Place.at(1, 1), String.join("; ", lacking));
         }
-        refuse(reading);
+        refuse(readings);
         return study;
+    }
+
+    private static Reading part(String file, String text, RecipeBlock block, Calibrators calibrators) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
+        tree(reading)
+                .ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
+        return reading;
     }
 
     private static Optional<ModuleNode> tree(Reading reading) {
@@ -59,12 +80,15 @@ public final class Recipes {
         return tree;
     }
 
-    private static void refuse(Reading reading) {
-        if (!reading.mistakes().none()) {
-            throw new RecipeMistakes(
-                    reading.text().tell(reading.mistakes().inOrder()),
-                    reading.mistakes().inOrder());
+    private static void refuse(List<Reading> readings) {
+        StringBuilder told = new StringBuilder();
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Reading reading : readings) {
+            List<Mistake> found = reading.mistakes().inOrder();
+            told.append(reading.text().tell(found));
+            mistakes.addAll(found);
         }
+        if (!mistakes.isEmpty()) throw new RecipeMistakes(told.toString(), mistakes);
     }
 
     /** The calibrators that every recipe may name. */
@@ -79,7 +103,7 @@ public final class Recipes {
         tree(reading)
                 .ifPresent(module -> new BlockReader(reading, new LibraryBlock(calibrators), LibraryWords.class)
                         .read(module.getStatementBlock()));
-        refuse(reading);
+        refuse(List.of(reading));
         return Map.copyOf(calibrators.own());
     }
 

@@ -5,12 +5,11 @@ import assay.nebula.Line;
 import assay.plan.Policy;
 import assay.unit.Quantity;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Words at the top of a recipe. */
-public interface RecipeWords extends Block {
+public interface RecipeWords extends ShowWords {
     /** The version of the language that the recipe was written for: {@code language 1}. */
     void language(int version);
 
@@ -35,9 +34,6 @@ public interface RecipeWords extends Block {
     /** What becomes of spaxels for which a formula is outside its domain: {@code outside drop}. */
     void outside(Policy policy);
 
-    /** How names are written in figures and tables: {@code labels OH: '12 + log(O/H)'}. */
-    void labels(Map<String, String> texts);
-
     /** A metallicity calibrator of the recipe's own: {@code calibrator 'my.n2', { ... }}. */
     void calibrator(String name, Consumer<CalibratorWords> definition);
 
@@ -58,18 +54,9 @@ public interface RecipeWords extends Block {
             @Named Optional<String> source,
             Consumer<CollectionWords> steps);
 
-    /** A table of results: {@code table 'table1', 'Correlations', { ... }}. */
-    void table(String name, String title, Consumer<TableWords> contents);
-
     /**
-     * A figure: {@code figure 'fig06', 'Gradient against mass', { ... }}. With {@code galaxies: 6} or {@code galaxies: all}
-     * it has a panel for each galaxy; {@code of: 'name'} shows a collection.
+     * A second file beside the recipe with its labels, tables and figures, so that the recipe itself stays a Methods section:
+     * {@code shows 'my-recipe.figures.groovy'}.
      */
-    void figure(
-            String name,
-            String title,
-            @Named Optional<Integer> galaxies,
-            @Named Optional<String> of,
-            @Named Optional<Integer> columns,
-            Consumer<FigureWords> contents);
+    void shows(String file);
 }

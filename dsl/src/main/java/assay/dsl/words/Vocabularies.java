@@ -20,6 +20,7 @@ public final class Vocabularies {
         BLOCKS.put("table { }", TableWords.class);
         BLOCKS.put("figure { }", FigureWords.class);
         BLOCKS.put("panel { }", PanelWords.class);
+        BLOCKS.put("a file of tables and figures", ShowWords.class);
         BLOCKS.put("the library", LibraryWords.class);
     }
 

@@ -1,0 +1,26 @@
+package assay.dsl.words;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Words for what a study shows; at the top of a recipe, or in a file of their own. */
+public interface ShowWords extends Block {
+    /** How names are written in figures and tables: {@code labels OH: '12 + log(O/H)'}. */
+    void labels(Map<String, String> texts);
+
+    /** A table of results: {@code table 'table1', 'Correlations', { ... }}. */
+    void table(String name, String title, Consumer<TableWords> contents);
+
+    /**
+     * A figure: {@code figure 'fig06', 'Gradient against mass', { ... }}. With {@code galaxies: 6} or {@code galaxies: all}
+     * it has a panel for each galaxy; {@code of: 'name'} shows a collection.
+     */
+    void figure(
+            String name,
+            String title,
+            @Named Optional<Integer> galaxies,
+            @Named Optional<String> of,
+            @Named Optional<Integer> columns,
+            Consumer<FigureWords> contents);
+}

@@ -1,0 +1,52 @@
+package assay.engine;
+
+import assay.formula.Kernel;
+import assay.model.Column;
+import assay.model.NumberColumn;
+import assay.model.Table;
+import assay.plan.GalaxyStep;
+import assay.plan.Study;
+import assay.unit.Unit;
+import assay.unit.Units;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The kept spaxels of each galaxy with what was derived for them, as tables. */
+public final class SpaxelTables {
+    private SpaxelTables() {}
+
+    public static Table of(Study study, GalaxyOutcome galaxy) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(measured(galaxy, "x", Units.get("arcsec"), "east of the centre"));
+        columns.add(measured(galaxy, "y", Units.get("arcsec"), "north of the centre"));
+        columns.add(measured(galaxy, "radius", Units.get("kpc"), "in the plane of the disc"));
+        Evaluator evaluator = Evaluator.of(study, galaxy);
+        for (GalaxyStep step : study.perGalaxy()) {
+            if (!(step instanceof GalaxyStep.Derive derive)) continue;
+            Kernel.Propagated made = evaluator.propagate(derive.value().expr(), galaxy.rows());
+            columns.add(new NumberColumn(
+                    derive.symbol().key(),
+                    derive.symbol().unit(),
+                    derive.source(),
+                    made.values()[0],
+                    NumberColumn.Errors.symmetric(made.errors()[0])));
+        }
+        String title = "Spaxels of " + galaxy.name() + " that were kept";
+        return new Table(
+                galaxy.name(),
+                title,
+                columns,
+                Map.of("input", galaxy.spaxels().kind().label()));
+    }
+
+    private static NumberColumn measured(GalaxyOutcome galaxy, String key, Unit unit, String description) {
+        double[] all = galaxy.spaxels().column(key);
+        double factor = galaxy.spaxels().unit(key).to(unit);
+        double[] kept = Arrays.stream(galaxy.rows())
+                .mapToDouble(row -> all[row] * factor)
+                .toArray();
+        return new NumberColumn(key, unit, description, kept);
+    }
+}
