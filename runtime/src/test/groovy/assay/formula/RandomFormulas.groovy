@@ -16,16 +16,24 @@ class RandomFormulas {
     }
 
     Expr grow(int depth) {
+        sensible { number(depth) }
+    }
+
+    Expr growCondition(int depth) {
+        sensible { condition(depth) }
+    }
+
+    private static Expr sensible(Closure<Expr> attempt) {
         while (true) {
             try {
-                return number(depth)
+                return attempt.call()
             } catch (FormulaError ignored) {
-                // constants that came together without a value
+                // constants came together that have no value
             }
         }
     }
 
-    Expr condition(int depth) {
+    private Expr condition(int depth) {
         switch (random.nextInt(depth > 0 ? 5 : 1)) {
             case 1: return Build.both(condition(depth - 1), condition(depth - 1))
             case 2: return Build.either(condition(depth - 1), condition(depth - 1))
