@@ -2,21 +2,36 @@ package assay.formula;
 
 import assay.formula.Tape.Instruction;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/** Exact derivatives of one output with respect to every input of a block of rows, by the chain rule from the end. */
+/** Exact derivatives of one output with respect to the inputs of a block of rows, by the chain rule from the end. */
 final class BackwardSweep {
     private final Instruction[] instructions;
+    /** Null for what depends on no input that is asked about. */
     private final double[][] adjoints;
+
     private final boolean[] reached;
 
-    BackwardSweep(Instruction[] instructions, int block) {
+    /** For the derivatives with respect to those inputs that matter. */
+    BackwardSweep(Instruction[] instructions, int block, IntPredicate matters) {
         this.instructions = instructions;
-        this.adjoints = new double[instructions.length][block];
+        this.adjoints = new double[instructions.length][];
         this.reached = new boolean[instructions.length];
+        for (int i = 0; i < instructions.length; i++) {
+            Instruction instruction = instructions[i];
+            boolean depends = instruction.op() == Op.INPUT
+                    ? matters.test(instruction.a())
+                    : isAsked(instruction.a()) || isAsked(instruction.b()) || isAsked(instruction.c());
+            if (depends) adjoints[i] = new double[block];
+        }
+    }
+
+    private boolean isAsked(int node) {
+        return node >= 0 && adjoints[node] != null;
     }
 
     /** The propagated standard deviation of one output, in base units. */
-    void variance(
+    void deviation(
             int output,
             double[][] registers,
             double[][] errors,
@@ -26,22 +41,22 @@ final class BackwardSweep {
             int n,
             double[] sigma) {
         sweep(output, registers, n);
-        for (int k = 0; k < n; k++) sigma[start + k] = 0;
         for (int i = 0; i <= output; i++) {
             if (!reached[i] || instructions[i].op() != Op.INPUT) continue;
-            double[] error = errors[instructions[i].a()];
-            if (error == null) continue;
-            double factor = factors[instructions[i].a()];
-            for (int k = 0; k < n; k++) {
-                double part = adjoints[i][k] * error[rows[start + k]] * factor;
-                sigma[start + k] += part * part;
-            }
+            int input = instructions[i].a();
+            addVariance(adjoints[i], errors[input], factors[input], rows, start, n, sigma);
         }
         for (int k = 0; k < n; k++) {
-            double root = Math.sqrt(sigma[start + k]);
             double value = registers[output][k];
-            sigma[start + k] =
-                    Double.isNaN(value) || Double.isInfinite(value) || Double.isInfinite(root) ? Double.NaN : root;
+            sigma[start + k] = Double.isNaN(value) ? Double.NaN : Op.finite(Math.sqrt(sigma[start + k]));
+        }
+    }
+
+    private static void addVariance(
+            double[] slope, double[] error, double factor, int[] rows, int start, int n, double[] variance) {
+        for (int k = 0; k < n; k++) {
+            double part = slope[k] == 0 ? 0 : slope[k] * error[rows[start + k]] * factor;
+            variance[start + k] += part * part;
         }
     }
 
@@ -49,82 +64,76 @@ final class BackwardSweep {
     double[] gradient(int output, double[][] registers, int inputs) {
         sweep(output, registers, 1);
         double[] gradient = new double[inputs];
+        boolean undefined = Double.isNaN(registers[output][0]);
         for (int i = 0; i <= output; i++) {
-            if (reached[i] && instructions[i].op() == Op.INPUT) gradient[instructions[i].a()] = adjoints[i][0];
+            if (!reached[i] || instructions[i].op() != Op.INPUT) continue;
+            gradient[instructions[i].a()] = undefined ? Double.NaN : adjoints[i][0];
         }
         return gradient;
     }
 
     private void sweep(int output, double[][] registers, int n) {
         Arrays.fill(reached, false);
-        reach(output);
+        if (reach(output, n) == null) return;
         Arrays.fill(adjoints[output], 0, n, 1.0);
         for (int i = output; i >= 0; i--) {
-            if (!reached[i]) continue;
-            pass(instructions[i], i, registers, n);
+            if (reached[i]) pass(instructions[i], i, registers, n);
         }
     }
 
-    private void reach(int node) {
-        if (node < 0 || reached[node]) return;
-        reached[node] = true;
-        Arrays.fill(adjoints[node], 0);
+    /** The derivative by an operand, zero when it is reached for the first time; null when nobody asks for it. */
+    private double[] reach(int node, int n) {
+        if (!isAsked(node)) return null;
+        if (!reached[node]) {
+            reached[node] = true;
+            Arrays.fill(adjoints[node], 0, n, 0);
+        }
+        return adjoints[node];
     }
 
     private void pass(Instruction instruction, int i, double[][] registers, int n) {
         Op op = instruction.op();
-        if (op == Op.INPUT || op == Op.CONSTANT) return;
-        reach(instruction.a());
-        reach(instruction.b());
-        reach(instruction.c());
+        if (op == Op.INPUT) return;
         double[] g = adjoints[i];
         double[] v = registers[i];
         double[] a = registers[instruction.a()];
-        double[] da = adjoints[instruction.a()];
         double[] b = instruction.b() < 0 ? a : registers[instruction.b()];
-        double[] db = instruction.b() < 0 ? da : adjoints[instruction.b()];
-        double[] dc = instruction.c() < 0 ? da : adjoints[instruction.c()];
-        for (int k = 0; k < n; k++) {
-            double gradient = g[k];
-            if (gradient == 0) continue;
-            switch (op) {
-                case NEGATE -> da[k] -= gradient;
-                case PLUS -> {
-                    da[k] += gradient;
-                    db[k] += gradient;
-                }
-                case MINUS -> {
-                    da[k] += gradient;
-                    db[k] -= gradient;
-                }
-                case TIMES -> {
-                    double left = a[k];
-                    da[k] += gradient * b[k];
-                    db[k] += gradient * left;
-                }
-                case OVER -> {
-                    da[k] += gradient / b[k];
-                    db[k] -= gradient * v[k] / b[k];
-                }
-                case POWER -> da[k] += gradient * b[k] * Op.power(a[k], b[k] - 1);
-                case LOG -> da[k] += gradient / (a[k] * Op.LN10);
-                case LN -> da[k] += gradient / a[k];
-                case EXP -> da[k] += gradient * v[k];
-                case POW10 -> da[k] += gradient * v[k] * Op.LN10;
-                case SQRT -> da[k] += gradient / (2 * v[k]);
-                case ABS -> da[k] += gradient * Math.signum(a[k]);
-                case SIN -> da[k] += gradient * Math.cos(a[k]);
-                case COS -> da[k] -= gradient * Math.sin(a[k]);
-                case TANH -> da[k] += gradient * (1 - v[k] * v[k]);
-                case MIN -> (a[k] <= b[k] ? da : db)[k] += gradient;
-                case MAX -> (a[k] >= b[k] ? da : db)[k] += gradient;
-                case CHOOSE -> {
-                    if (a[k] == 1) db[k] += gradient;
-                    else if (a[k] == 0) dc[k] += gradient;
-                }
-                default -> {
-                    // conditions are steps: their derivative is zero wherever they have one
-                }
+        double[] da = reach(instruction.a(), n);
+        double[] db = reach(instruction.b(), n);
+        double[] dc = reach(instruction.c(), n);
+        if (da != null) first(op, g, v, a, b, da, n);
+        if (db != null) second(op, g, v, a, b, db, n);
+        if (dc != null && op == Op.CHOOSE) Slopes.where(g, a, 0, dc, n);
+    }
+
+    private static void first(Op op, double[] g, double[] v, double[] a, double[] b, double[] da, int n) {
+        switch (op) {
+            case NEGATE -> Slopes.minus(g, da, n);
+            case PLUS, MINUS -> Slopes.plus(g, da, n);
+            case TIMES -> Slopes.times(g, b, da, n);
+            case OVER -> Slopes.over(g, b, da, n);
+            case LOG -> Slopes.log(g, a, da, n);
+            case POW10 -> Slopes.pow10(g, v, da, n);
+            case MIN -> Slopes.least(g, a, b, da, n);
+            case MAX -> Slopes.least(g, b, a, da, n);
+            case POWER, LN, EXP, SQRT, ABS, SIN, COS, TANH -> Slopes.other(op, g, a, b, v, da, n);
+            default -> {
+                // conditions are steps: their derivative is zero wherever they have one
+            }
+        }
+    }
+
+    private static void second(Op op, double[] g, double[] v, double[] a, double[] b, double[] db, int n) {
+        switch (op) {
+            case PLUS -> Slopes.plus(g, db, n);
+            case MINUS -> Slopes.minus(g, db, n);
+            case TIMES -> Slopes.times(g, a, db, n);
+            case OVER -> Slopes.divisor(g, v, b, db, n);
+            case MIN -> Slopes.notLeast(g, a, b, db, n);
+            case MAX -> Slopes.notLeast(g, b, a, db, n);
+            case CHOOSE -> Slopes.where(g, a, 1, db, n);
+            default -> {
+                // conditions are steps, and the exponent of a power is a constant
             }
         }
     }

@@ -24,6 +24,7 @@ public final class Build {
     private Build() {}
 
     public static Expr number(double value) {
+        if (!Double.isFinite(value)) throw new FormulaError(value + " is not a number to reckon with");
         return new Literal(value, Unit.ONE);
     }
 
@@ -56,9 +57,9 @@ public final class Build {
         Expr right = operator == Operator.PLUS ? second : first;
         if (left instanceof Literal a && right instanceof Literal b) {
             double other = b.value() * b.unit().to(a.unit());
-            return new Literal(operator == Operator.PLUS ? a.value() + other : a.value() - other, a.unit());
+            return finite(new Literal(operator == Operator.PLUS ? a.value() + other : a.value() - other, a.unit()));
         }
-        return new Binary(operator, left, right, left.dimension());
+        return finite(new Binary(operator, left, right, left.dimension()));
     }
 
     public static Expr times(Expr left, Expr right) {
@@ -68,22 +69,23 @@ public final class Build {
         if (left instanceof Literal a
                 && right instanceof Literal b
                 && (!a.unit().equals(Unit.ONE) || !b.unit().equals(Unit.ONE))) {
-            return new Literal(a.value() * b.value(), a.unit().times(b.unit()));
+            return finite(new Literal(a.value() * b.value(), a.unit().times(b.unit())));
         }
-        return new Binary(Operator.TIMES, left, right, left.dimension().times(right.dimension()));
+        return finite(new Binary(Operator.TIMES, left, right, left.dimension().times(right.dimension())));
     }
 
     public static Expr over(Expr left, Expr right) {
         requireNumber(left, "/");
         requireNumber(right, "/");
         if (isUnknown(left) || isUnknown(right)) return new Unknown();
+        Double divisor = Constants.valueOf(right);
+        if (divisor != null && divisor == 0) throw new FormulaError("division by zero");
         if (left instanceof Literal a
                 && right instanceof Literal b
                 && (!a.unit().equals(Unit.ONE) || !b.unit().equals(Unit.ONE))) {
-            if (b.value() == 0) throw new FormulaError("division by zero");
-            return new Literal(a.value() / b.value(), a.unit().over(b.unit()));
+            return finite(new Literal(a.value() / b.value(), a.unit().over(b.unit())));
         }
-        return new Binary(Operator.OVER, left, right, left.dimension().over(right.dimension()));
+        return finite(new Binary(Operator.OVER, left, right, left.dimension().over(right.dimension())));
     }
 
     /** A power. Where the exponent is not a constant the base must be one, a pure number: b ** x = exp(x ln b). */
@@ -105,9 +107,13 @@ public final class Build {
     }
 
     public static Expr power(Expr base, double exponent) {
-        if (isUnknown(base)) return base;
+        requireNumber(base, "**");
+        return isUnknown(base) ? base : finite(new Power(base, exponent, raised(base, exponent)));
+    }
+
+    private static Dimension raised(Expr base, double exponent) {
         try {
-            return new Power(base, exponent, base.dimension().power(exponent));
+            return base.dimension().power(exponent);
         } catch (IllegalArgumentException e) {
             throw new FormulaError(e.getMessage());
         }
@@ -130,7 +136,7 @@ public final class Build {
         if (arguments.stream().anyMatch(Build::isUnknown)) return new Unknown();
         Dimension first = arguments.get(0).dimension();
         Dimension dimension = switch (function) {
-            case SQRT -> first.power(0.5);
+            case SQRT -> raised(arguments.get(0), 0.5);
             case ABS -> first;
             case MIN, MAX -> same(function, arguments);
             case SIN, COS -> {
@@ -147,7 +153,7 @@ public final class Build {
                 yield Dimension.NONE;
             }
         };
-        return new Call(function, arguments, dimension);
+        return finite(new Call(function, arguments, dimension));
     }
 
     private static String count(int arguments) {
@@ -199,7 +205,10 @@ public final class Build {
     public static Expr choice(Expr condition, Expr yes, Expr no) {
         requireCondition(condition);
         if (isUnknown(condition) || isUnknown(yes) || isUnknown(no)) return new Unknown();
-        if (yes.isCondition() != no.isCondition() || !yes.dimension().equals(no.dimension())) {
+        if (yes.isCondition() != no.isCondition()) {
+            throw new FormulaError("one side of '? :' is a condition, the other is not");
+        }
+        if (!yes.dimension().equals(no.dimension())) {
             throw new FormulaError("the two sides of '? :' are " + yes.dimension() + " and " + no.dimension());
         }
         return new Choice(condition, yes, no);
@@ -207,6 +216,15 @@ public final class Build {
 
     public static Expr named(String name, Expr meaning) {
         return isUnknown(meaning) ? meaning : new Named(name, Notation.plain(name), meaning);
+    }
+
+    /** Constants are reckoned as soon as they stand there, so that log(0) is found before any data are read. */
+    private static Expr finite(Expr expr) {
+        Double value = Constants.valueOf(expr);
+        if (value != null && !Double.isFinite(value)) {
+            throw new FormulaError(PlainText.of(expr) + " has no finite value");
+        }
+        return expr;
     }
 
     private static boolean isUnknown(Expr expr) {

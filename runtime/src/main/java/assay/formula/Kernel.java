@@ -52,7 +52,7 @@ public final class Kernel {
         return new Propagated(out, sigma);
     }
 
-    /** The exact derivatives of the first expression with respect to every input, in base units, at one row. */
+    /** The exact derivatives of the first expression with respect to every input, in base units, at one row; NaN outside its domain. */
     public Map<Symbol, Double> gradient(Columns columns, int row) {
         double[][] registers = Registers.allocate(instructions, 1);
         int[] rows = {row};
@@ -65,8 +65,8 @@ public final class Kernel {
                 Registers.apply(instruction, registers, registers[i], 1);
             }
         }
-        double[] derivatives =
-                new BackwardSweep(instructions, 1).gradient(tape.outputs[0], registers, tape.inputs.size());
+        BackwardSweep backward = new BackwardSweep(instructions, 1, input -> true);
+        double[] derivatives = backward.gradient(tape.outputs[0], registers, tape.inputs.size());
         Map<Symbol, Double> gradient = new LinkedHashMap<>();
         for (int k = 0; k < derivatives.length; k++) gradient.put(tape.inputs.get(k), derivatives[k]);
         return gradient;
@@ -81,7 +81,8 @@ public final class Kernel {
         double[][] errors =
                 sigma == null ? null : tape.inputs.stream().map(columns::errors).toArray(double[][]::new);
         double[][] registers = Registers.allocate(instructions, BLOCK);
-        BackwardSweep backward = sigma == null ? null : new BackwardSweep(instructions, BLOCK);
+        BackwardSweep backward =
+                sigma == null ? null : new BackwardSweep(instructions, BLOCK, input -> errors[input] != null);
         for (int start = 0; start < rows.length; start += BLOCK) {
             int n = Math.min(BLOCK, rows.length - start);
             for (int i = 0; i < instructions.length; i++) {
@@ -93,26 +94,15 @@ public final class Kernel {
                 }
             }
             for (int o = 0; o < out.length; o++) {
-                finite(registers[tape.outputs[o]], out[o], start, n);
+                System.arraycopy(registers[tape.outputs[o]], 0, out[o], start, n);
                 if (sigma != null) {
-                    backward.variance(tape.outputs[o], registers, errors, factors, rows, start, n, sigma[o]);
+                    backward.deviation(tape.outputs[o], registers, errors, factors, rows, start, n, sigma[o]);
                 }
             }
         }
     }
 
     private static void gather(double[] column, double factor, int[] rows, int start, int n, double[] into) {
-        if (factor == 1) {
-            for (int k = 0; k < n; k++) into[k] = column[rows[start + k]];
-        } else {
-            for (int k = 0; k < n; k++) into[k] = column[rows[start + k]] * factor;
-        }
-    }
-
-    private static void finite(double[] register, double[] out, int start, int n) {
-        for (int k = 0; k < n; k++) {
-            double value = register[k];
-            out[start + k] = Double.isInfinite(value) ? Double.NaN : value;
-        }
+        for (int k = 0; k < n; k++) into[k] = Op.finite(column[rows[start + k]] * factor);
     }
 }

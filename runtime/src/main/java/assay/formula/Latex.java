@@ -17,7 +17,9 @@ public final class Latex implements Typesetter.Script {
     public String number(String digits, String unit) {
         int e = digits.indexOf('E');
         String number = e < 0 ? digits : digits.substring(0, e) + "\\times10^{" + digits.substring(e + 1) + "}";
-        return unit.isEmpty() ? number : number + "\\,\\mathrm{" + unit.replace(" ", "\\,") + "}";
+        return unit.isEmpty()
+                ? number
+                : number + "\\,\\mathrm{" + unit.replace("_", "\\_").replace(" ", "\\,") + "}";
     }
 
     @Override
@@ -41,6 +43,7 @@ public final class Latex implements Typesetter.Script {
             case "¬" -> "\\neg ";
             case "|" -> " \\mid ";
             case "," -> ", ";
+            case "negative" -> "-";
             default -> " " + symbol + " ";
         };
     }

@@ -45,7 +45,7 @@ public final class MathMl implements Typesetter.Script {
 
     @Override
     public String sign(String symbol) {
-        return "<mo>" + escape(symbol.equals("-") ? "−" : symbol) + "</mo>";
+        return "<mo>" + escape(symbol.equals("-") || symbol.equals("negative") ? "−" : symbol) + "</mo>";
     }
 
     @Override

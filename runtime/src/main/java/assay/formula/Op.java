@@ -43,15 +43,15 @@ enum Op {
         return switch (this) {
             case INPUT, CONSTANT -> a;
             case NEGATE -> -a;
-            case PLUS -> a + b;
-            case MINUS -> a - b;
-            case TIMES -> a * b;
-            case OVER -> b == 0 ? Double.NaN : a / b;
-            case POWER -> power(a, b);
+            case PLUS -> finite(a + b);
+            case MINUS -> finite(a - b);
+            case TIMES -> finite(a * b);
+            case OVER -> finite(a / b);
+            case POWER -> finite(power(a, b));
             case LOG -> a > 0 ? Math.log10(a) : Double.NaN;
             case LN -> a > 0 ? Math.log(a) : Double.NaN;
-            case EXP -> Math.exp(a);
-            case POW10 -> Math.pow(10, a);
+            case EXP -> finite(Math.exp(a));
+            case POW10 -> finite(PowersOfTen.power(a));
             case SQRT -> Math.sqrt(a);
             case ABS -> Math.abs(a);
             case SIN -> Math.sin(a);
@@ -69,6 +69,11 @@ enum Op {
         };
     }
 
+    /** The value itself; NaN for infinity, lest an overflow or a division by zero pass for a large number later on. */
+    static double finite(double value) {
+        return value + (value - value);
+    }
+
     /** Whole powers by multiplication, which is exact to the last digit on every machine. */
     static double power(double base, double exponent) {
         if (exponent != Math.rint(exponent) || Math.abs(exponent) > 16) return Math.pow(base, exponent);
@@ -78,7 +83,6 @@ enum Op {
             if ((n & 1) == 1) product *= square;
             square *= square;
         }
-        if (exponent >= 0) return product;
-        return product == 0 ? Double.NaN : 1 / product;
+        return exponent >= 0 ? product : 1 / product;
     }
 }

@@ -15,7 +15,9 @@ public final class PlainText implements Typesetter.Script {
 
     @Override
     public String number(String digits, String unit) {
-        return unit.isEmpty() ? digits : digits + " " + unit;
+        if (unit.isEmpty()) return digits;
+        String product = unit.replace(' ', '*');
+        return product.startsWith("1/") ? digits + product.substring(1) : digits + "." + product;
     }
 
     @Override
@@ -34,11 +36,11 @@ public final class PlainText implements Typesetter.Script {
             case "·" -> "*";
             case "≤" -> " <= ";
             case "≥" -> " >= ";
-            case "∧" -> " and ";
-            case "∨" -> " or ";
-            case "¬" -> "not ";
-            case "|" -> " where ";
-            case "," -> ", ";
+            case "∧" -> " && ";
+            case "∨" -> " || ";
+            case "¬" -> "!";
+            case "|", "," -> ", ";
+            case "negative" -> "-";
             default -> " " + symbol + " ";
         };
     }
@@ -48,13 +50,29 @@ public final class PlainText implements Typesetter.Script {
         return guard(top) + "/" + guard(bottom);
     }
 
+    /** Brackets around anything but a number, a name, a call, or what has brackets already. */
     private static String guard(String part) {
-        return part.matches(".*[ */].*") && !part.matches("\\w*\\([^()]*\\)") ? "(" + part + ")" : part;
+        return part.matches("-?[\\w.]+(E-[\\w.]+)?") || closesAtTheEnd(part) ? part : "(" + part + ")";
+    }
+
+    private static boolean closesAtTheEnd(String part) {
+        if (!part.matches("(?s)\\w*\\(.*\\)")) return false;
+        int open = 0;
+        for (int i = part.indexOf('('); i < part.length(); i++) {
+            if (part.charAt(i) == '(') open++;
+            if (part.charAt(i) == ')' && --open == 0) return i == part.length() - 1;
+        }
+        return false;
+    }
+
+    @Override
+    public boolean writesOnOneLine() {
+        return true;
     }
 
     @Override
     public String power(String base, String exponent) {
-        return base + "**" + (exponent.contains(" ") ? bracket(exponent) : exponent);
+        return guard(base) + "**" + guard(exponent);
     }
 
     @Override

@@ -38,6 +38,11 @@ final class Typesetter {
         String function(String name, String argument);
 
         String cases(String yes, String condition, String no);
+
+        /** Whether a fraction is written with a stroke, so that it needs brackets as a factor. */
+        default boolean writesOnOneLine() {
+            return false;
+        }
     }
 
     private static final int SUM = 1;
@@ -66,13 +71,14 @@ final class Typesetter {
         if (expr instanceof Input input) return script.name(input.symbol().notation());
         if (expr instanceof Named named) return script.name(named.notation());
         if (expr instanceof Negation negation) {
-            return bracketIf(within > SUM, script.row(script.sign("-"), write(negation.of(), PRODUCT)));
+            return bracketIf(within > SUM, script.row(script.sign("negative"), write(negation.of(), PRODUCT)));
         }
         if (expr instanceof Power power) {
-            return script.power(write(power.base(), POWER + 1), script.number(digits(power.exponent()), ""));
+            String exponent = script.number(digits(power.exponent()), "");
+            return bracketIf(within > POWER, script.power(write(power.base(), POWER + 1), exponent));
         }
         if (expr instanceof Binary binary) return binary(binary, within);
-        if (expr instanceof Call call) return call(call);
+        if (expr instanceof Call call) return call(call, within);
         if (expr instanceof Compare compare) {
             return script.row(
                     write(compare.left(), 0), script.sign(sign(compare.comparison())), write(compare.right(), 0));
@@ -101,7 +107,8 @@ final class Typesetter {
     private String binary(Binary binary, int within) {
         Operator operator = binary.operator();
         if (operator == Operator.OVER) {
-            return script.fraction(write(binary.left(), 0), write(binary.right(), 0));
+            int loosest = script.writesOnOneLine() ? PRODUCT : POWER;
+            return bracketIf(within > loosest, script.fraction(write(binary.left(), 0), write(binary.right(), 0)));
         }
         if (operator == Operator.TIMES) {
             String product =
@@ -114,9 +121,11 @@ final class Typesetter {
                 within > SUM, script.row(write(binary.left(), SUM), script.sign(sign), write(binary.right(), right)));
     }
 
-    private String call(Call call) {
+    private String call(Call call, int within) {
         if (call.function() == Function.POW10) {
-            return script.power(script.number("10", ""), write(call.arguments().get(0), 0));
+            String power =
+                    script.power(script.number("10", ""), write(call.arguments().get(0), 0));
+            return bracketIf(within > POWER, power);
         }
         StringBuilder arguments = new StringBuilder(write(call.arguments().get(0), 0));
         for (Expr argument : call.arguments().subList(1, call.arguments().size())) {

@@ -53,7 +53,7 @@ public enum DustLaw {
 
     /** {@code A(lambda) / E(B-V)} at a wavelength in angstrom. */
     public double k(double wavelength, double rv) {
-        if (wavelength < shortest || wavelength > longest) {
+        if (!(wavelength >= shortest && wavelength <= longest)) {
             throw new IllegalArgumentException(
                     name() + " holds from " + shortest + " to " + longest + " AA, not at " + wavelength);
         }
