@@ -29,6 +29,7 @@ final class ProgressLines implements Progress {
         done = 0;
         started = System.nanoTime();
         lastLine = started;
+        if (things == 0) return;
         if (terminal) bar("");
         else err.println(part + ": " + things);
     }
@@ -46,10 +47,11 @@ final class ProgressLines implements Progress {
 
     @Override
     public synchronized void end() {
+        if (things == 0) return;
         if (terminal) {
             err.print("\r\u001b[K");
             err.flush();
-        } else if (things > 0) {
+        } else {
             err.println(part + ": done");
         }
     }
