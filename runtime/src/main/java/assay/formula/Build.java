@@ -30,7 +30,7 @@ public final class Build {
 
     public static Expr negate(Expr of) {
         requireNumber(of, "-");
-        return of instanceof Literal literal ? new Literal(-literal.value(), literal.unit()) : new Negation(of);
+        return of instanceof Literal literal ? new Literal(0 - literal.value(), literal.unit()) : new Negation(of);
     }
 
     public static Expr plus(Expr left, Expr right) {

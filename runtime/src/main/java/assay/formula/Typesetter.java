@@ -39,7 +39,7 @@ final class Typesetter {
 
         String cases(String yes, String condition, String no);
 
-        /** Whether a fraction is written with a stroke, so that it needs brackets as a factor. */
+        /** Whether fractions are written with a stroke, so that they need brackets as factors. */
         default boolean writesOnOneLine() {
             return false;
         }
@@ -63,15 +63,12 @@ final class Typesetter {
     }
 
     private String write(Expr expr, int within) {
-        if (expr instanceof Literal literal) {
-            String written =
-                    script.number(digits(literal.value()), literal.unit().symbol());
-            return literal.value() < 0 && within > SUM ? script.bracket(written) : written;
-        }
+        if (expr instanceof Literal literal) return literal(literal, within);
         if (expr instanceof Input input) return script.name(input.symbol().notation());
         if (expr instanceof Named named) return script.name(named.notation());
         if (expr instanceof Negation negation) {
-            return bracketIf(within > SUM, script.row(script.sign("negative"), write(negation.of(), PRODUCT)));
+            int inside = script.writesOnOneLine() ? POWER : PRODUCT;
+            return bracketIf(within > SUM, script.row(script.sign("negative"), write(negation.of(), inside)));
         }
         if (expr instanceof Power power) {
             String exponent = script.number(digits(power.exponent()), "");
@@ -104,6 +101,13 @@ final class Typesetter {
         return script.sign("?");
     }
 
+    private String literal(Literal literal, int within) {
+        String unit = literal.unit().symbol();
+        boolean quotient = script.writesOnOneLine() && !unit.matches("\\w*");
+        boolean bracket = literal.value() < 0 && within > SUM || quotient && within > PRODUCT;
+        return bracketIf(bracket, script.number(digits(literal.value()), unit));
+    }
+
     private String binary(Binary binary, int within) {
         Operator operator = binary.operator();
         if (operator == Operator.OVER) {
@@ -116,7 +120,8 @@ final class Typesetter {
             return bracketIf(within > PRODUCT, product);
         }
         String sign = operator == Operator.PLUS ? "+" : "-";
-        int right = operator == Operator.PLUS ? SUM : PRODUCT;
+        boolean asRead = script.writesOnOneLine() && binary.right() instanceof Binary;
+        int right = operator == Operator.PLUS && !asRead ? SUM : PRODUCT;
         return bracketIf(
                 within > SUM, script.row(write(binary.left(), SUM), script.sign(sign), write(binary.right(), right)));
     }

@@ -59,23 +59,23 @@ public enum Line {
 
     public Symbol equivalentWidth() {
         return Symbol.number("EW(" + name() + ")", Units.get("AA"), Level.SPAXEL)
-                .typeset(of("EW"));
+                .typeset(of("EW", "EW"));
     }
 
     public Symbol velocity() {
         return Symbol.number("velocity(" + name() + ")", Units.parse("km/s"), Level.SPAXEL)
-                .typeset(of("v"));
+                .typeset(of("velocity", "v"));
     }
 
     public Symbol dispersion() {
         return Symbol.number("dispersion(" + name() + ")", Units.parse("km/s"), Level.SPAXEL)
-                .typeset(of("σ"));
+                .typeset(of("dispersion", "σ"));
     }
 
-    private Notation of(String quantity) {
+    private Notation of(String word, String quantity) {
         Notation line = notation();
         return new Notation(
-                quantity + "(" + name() + ")",
+                word + "(" + name() + ")",
                 "\\mathrm{" + quantity + "}(" + line.latex() + ")",
                 "<mrow><mi>" + quantity + "</mi><mo>(</mo>" + line.mathml() + "<mo>)</mo></mrow>",
                 quantity + "(" + line.label() + ")");

@@ -41,6 +41,8 @@ class TypesettingSpec extends Specification {
         expr                                   || plain                | latex
         minus(A, minus(B, C))                  || 'a - (b - c)'        | 'a - \\left(b - c\\right)'
         minus(minus(A, B), C)                  || 'a - b - c'          | 'a - b - c'
+        plus(A, plus(B, C))                    || 'a + (b + c)'        | 'a + b + c'
+        negate(over(A, B))                     || '-(a/b)'             | '-\\frac{a}{b}'
         plus(A, number(-3))                    || 'a + -3'             | 'a + -3'
         times(plus(A, B), C)                   || '(a + b)*c'          | '\\left(a + b\\right)\\,c'
         times(A, times(B, C))                  || 'a*(b*c)'            | 'a\\,\\left(b\\,c\\right)'
@@ -65,6 +67,7 @@ class TypesettingSpec extends Specification {
         Build.either(Build.both(condition('p'), condition('q')), not(condition('r'))) || '(p && q) || !(r)' | '\\left(p \\wedge q\\right) \\vee \\neg \\left(r\\right)'
         choice(condition('p'), A, B)           || '(p ? a : b)'        | '\\begin{cases}a & p\\\\ b & \\text{otherwise}\\end{cases}'
         new Literal(120, Units.get('pc'))      || '120.pc'             | '120\\,\\mathrm{pc}'
+        times(A, new Literal(3, Units.parse('km/s'))) || 'a*(3.km/s)'  | 'a\\,3\\,\\mathrm{km/s}'
         power(new Literal(2, Units.get('kpc')), 2d) || '2.kpc**2'      | '2\\,\\mathrm{kpc}^{2}'
         number(1e-20d)                         || '1.0E-20'            | '1.0\\times10^{-20}'
         new Uncertainty(over(A, B))            || 'error(a/b)'         | '\\operatorname{error}\\left(\\frac{a}{b}\\right)'
