@@ -226,6 +226,22 @@ class LauncherSpec extends Specification {
         run.said().any { it.contains('Parallel') }
     }
 
+    def "what ends within seconds does without the optimizing compiler, a long run has it"() {
+        when:
+        def levels = commands.collect { words ->
+            def run = checkout.run(words.split(' ').toList(), Checkout.REAL_JAVA + [ASSAY_JAVA_OPTS: '-XX:+PrintFlagsFinal'])
+            (run.said().find { it.contains(' TieredStopAtLevel ') } =~ /= (\d)/)[0][1]
+        }
+
+        then:
+        levels == commands.collect { level }
+
+        where:
+        level || commands
+        '1'   || ['--version', 'check mine.groovy', 'run hello', '--stacktrace run --quiet dwarf-gradients --out run']
+        '4'   || ['run mine.groovy', 'run hello.groovy', 'run dwarf-gradients --data maps', 'run --data=maps hello']
+    }
+
     def "without a Java that will do it says so in one line: #line"() {
         given:
         def old = Checkout.javaHome(folder.resolve('old'), '11.0.2', 'echo too old to be asked; exit 1')
@@ -287,8 +303,12 @@ class LauncherSpec extends Specification {
 
         then:
         first.code() == 0
-        second.said().join('\n').toLowerCase().contains('assay')
+        second.said() == ["Assay ${version()}".toString()]
         second.complained() == []
         Files.size(real.archives().first()) > 0
+    }
+
+    private static String version() {
+        (Checkout.project().resolve('pom.xml').toFile().text =~ '<version>([^<]+)</version>')[0][1]
     }
 }

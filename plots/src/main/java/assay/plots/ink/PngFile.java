@@ -10,8 +10,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * An image as PNG (ISO/IEC 15948), 8 bits a channel, with its resolution. Every row is noted as its difference from the
- * one above: a drawing is mostly paper and upright lines, which become zeros and pack well in little time.
+ * An image of packed pixels (TYPE_INT_RGB or TYPE_INT_ARGB) as PNG (ISO/IEC 15948), 8 bits a channel, with its
+ * resolution. Every row is noted as its difference from the one above: a drawing is mostly paper and upright lines,
+ * which become zeros and pack well in little time.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -80,7 +81,7 @@ final class PngFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 15)) {
             for (int y = 0; y < image.getHeight(); y++) {
-                image.getRGB(0, y, width, 1, pixels, 0, width);
+                image.getRaster().getDataElements(0, y, width, 1, pixels);
                 spread(pixels, alpha, row);
                 for (int i = 0; i < row.length; i++) line[i + 1] = (byte) (row[i] - above[i]);
                 out.write(line);
