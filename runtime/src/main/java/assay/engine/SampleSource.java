@@ -5,7 +5,6 @@ import assay.io.TableWriter;
 import assay.io.maps.LineMapReader;
 import assay.model.Disc;
 import assay.model.InputKind;
-import assay.model.NumberColumn;
 import assay.model.Problem;
 import assay.model.Table;
 import assay.plan.SamplePlan;
@@ -13,6 +12,7 @@ import assay.plan.Study;
 import assay.simulate.DwarfSample;
 import assay.sky.NeighbourDensity;
 import assay.stats.RandomStream;
+import assay.unit.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +34,20 @@ record SampleSource(
         Optional<Table> truth,
         List<Path> files) {
     private static final double SELF_ARCSEC = 30;
+
+    /** Columns that every sample has, and the units that a disc takes them in. */
+    private static final Map<String, String> GEOMETRY = geometryUnits();
+
+    private static Map<String, String> geometryUnits() {
+        Map<String, String> units = new LinkedHashMap<>();
+        units.put("ra", "deg");
+        units.put("dec", "deg");
+        units.put("distance", "Mpc");
+        units.put("positionAngle", "deg");
+        units.put("axisRatio", "");
+        units.put("Re", "kpc");
+        return units;
+    }
 
     static SampleSource open(Study study, SamplePlan sample, RunOptions options, List<String> lineKeys) {
         Optional<Path> data = options.data().filter(folder -> Files.exists(folder.resolve(sample.table())));
@@ -77,7 +91,8 @@ record SampleSource(
             Optional<Table> truth) {
         Path file = folder.resolve(sample.table());
         Table table = TableReader.read(file);
-        List<String> names = table.texts("galaxy").values();
+        List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
+        Map<String, double[]> geometry = geometry(file, table);
         List<Map<String, Value>> properties = PropertyReader.read(file, table, sample.properties());
         List<GalaxyInput> galaxies = new ArrayList<>();
         for (String wanted : options.galaxies()) {
@@ -87,11 +102,12 @@ record SampleSource(
             String name = names.get(i);
             if (!options.galaxies().isEmpty() && !options.galaxies().contains(name)) continue;
             int row = i;
-            Map<String, Value> values = new LinkedHashMap<>(geometry(table, row));
+            Map<String, Value> values = new LinkedHashMap<>();
+            geometry.forEach((column, of) -> values.put(column, Value.exact(of[row])));
             values.putAll(properties.get(i));
             galaxies.add(new GalaxyInput(
                     name,
-                    () -> disc(table, row, sample.thickness()),
+                    () -> disc(geometry, row, sample.thickness()),
                     values,
                     disc -> LineMapReader.read(mapFile(folder, sample, name), disc, keys)));
         }
@@ -124,43 +140,31 @@ record SampleSource(
         return Files.exists(file) || !Files.exists(zipped) ? file : zipped;
     }
 
-    private static double number(Table table, String column, String unit, int row) {
-        NumberColumn numbers = table.numbers(column);
-        return numbers.values()[row] * numbers.unit().to(assay.unit.Units.parse(unit));
+    private static Map<String, double[]> geometry(Path file, Table table) {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        GEOMETRY.forEach(
+                (name, unit) -> columns.put(name, PropertyReader.numbers(file, table, name, Units.parse(unit))));
+        return columns;
     }
 
-    private static Disc disc(Table table, int row, double thickness) {
+    private static Disc disc(Map<String, double[]> geometry, int row, double thickness) {
         return new Disc(
-                number(table, "ra", "deg", row),
-                number(table, "dec", "deg", row),
-                number(table, "distance", "Mpc", row),
-                number(table, "positionAngle", "deg", row),
-                number(table, "axisRatio", "", row),
+                geometry.get("ra")[row],
+                geometry.get("dec")[row],
+                geometry.get("distance")[row],
+                geometry.get("positionAngle")[row],
+                geometry.get("axisRatio")[row],
                 thickness,
-                number(table, "Re", "kpc", row),
+                geometry.get("Re")[row],
                 OptionalDouble.empty());
-    }
-
-    private static Map<String, Value> geometry(Table table, int row) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        values.put("ra", Value.exact(number(table, "ra", "deg", row)));
-        values.put("dec", Value.exact(number(table, "dec", "deg", row)));
-        values.put("distance", Value.exact(number(table, "distance", "Mpc", row)));
-        values.put("positionAngle", Value.exact(number(table, "positionAngle", "deg", row)));
-        values.put("axisRatio", Value.exact(number(table, "axisRatio", "", row)));
-        values.put("Re", Value.exact(number(table, "Re", "kpc", row)));
-        return values;
     }
 
     private static NeighbourDensity neighbours(Path file) {
         Table table = TableReader.read(file);
         return new NeighbourDensity(
-                column(table, "ra", "deg"), column(table, "dec", "deg"), column(table, "distance", "Mpc"), SELF_ARCSEC);
-    }
-
-    private static double[] column(Table table, String name, String unit) {
-        NumberColumn numbers = table.numbers(name);
-        double factor = numbers.unit().to(assay.unit.Units.parse(unit));
-        return java.util.Arrays.stream(numbers.values()).map(v -> v * factor).toArray();
+                PropertyReader.numbers(file, table, "ra", Units.parse("deg")),
+                PropertyReader.numbers(file, table, "dec", Units.parse("deg")),
+                PropertyReader.numbers(file, table, "distance", Units.parse("Mpc")),
+                SELF_ARCSEC);
     }
 }
