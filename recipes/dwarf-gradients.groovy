@@ -24,10 +24,10 @@ perGalaxy {
     }
     deredden ccm89, rv: 3.1, balmer: 2.86, below: clip
 
-    OH      = metallicity(dopita16.linear)
+    OH      = metallicity(dopita16.linear, outside: flag)   // kept and counted: no cut on the value itself
     OHn2    = metallicity(marino13.n2, outside: flag)
     OHo3n2  = metallicity(marino13.o3n2, outside: flag)
-    OHscal  = metallicity(pg16.scal)
+    OHscal  = metallicity(pg16.scal, outside: flag)
     logSfr  = log(kennicutt98(luminosity(Ha)) / area / (Msun/yr/kpc**2))
     logSsfr = logSfr - log(stellarDensity / (Msun/kpc**2))
 

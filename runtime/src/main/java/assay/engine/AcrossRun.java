@@ -1,6 +1,7 @@
 package assay.engine;
 
 import assay.fit.CombinationScan;
+import assay.fit.LeastSquares;
 import assay.fit.LineBootstrap;
 import assay.fit.LineFit;
 import assay.formula.DisplayUnit;
@@ -50,6 +51,8 @@ final class AcrossRun {
                 take(step);
             } catch (Problem problem) {
                 failures.add(new Failure("all of " + collection, nameOf(step), problem.getMessage(), false));
+            } catch (RuntimeException fault) {
+                failures.add(new Failure("all of " + collection, nameOf(step), "internal fault: " + fault, true));
             }
         }
         return new AcrossOutcome(rows, values, lines, scans, failures);
@@ -198,20 +201,39 @@ final class AcrossRun {
                 columns[2],
                 combination.grid(),
                 bootstrap(combination.name(), combination.draws()));
+        double explained = scan.explainedShare(measurement(combination.y()));
         scans.put(combination.name(), scan);
         lines.put(combination.name(), scan.line());
         double[] best = new double[columns[0].length];
         for (int i = 0; i < best.length; i++) best[i] = columns[1][i] + scan.gamma() * columns[2][i];
         putLine(
                 combination.name(),
-                scan.line(),
+                searched(scan.line(), columns),
                 Correlation.spearman(best, columns[0], bootstrap(combination.name() + " r", combination.draws())));
         values.put(combination.name() + ".gamma", new Value(scan.gamma(), scan.gammaError()));
         values.put(
                 combination.name() + ".alone", Value.withoutError(scan.alone().scatter()));
         values.put(
                 combination.name() + ".explained",
-                Value.withoutError(scan.explainedShare(measurement(combination.y()))));
+                Value.withoutError(explained));
+    }
+
+    /**
+     * The line on the best combination with the errors that it has because gamma was searched too. They are those of the
+     * plane y = s a + s gamma b + c, of which the line is a section.
+     */
+    private static LineFit searched(LineFit line, double[][] columns) {
+        double[] ones = new double[line.n()];
+        Arrays.fill(ones, 1);
+        LeastSquares plane = LeastSquares.fit(new double[][] {columns[1], columns[2], ones}, columns[0]);
+        return new LineFit(
+                line.slope(),
+                line.intercept(),
+                plane.error(0),
+                plane.error(2),
+                plane.covariance()[0][2],
+                line.scatter(),
+                line.n());
     }
 
     /** The typical measurement error of a property: the median over the galaxies; 0 where no error is known. */

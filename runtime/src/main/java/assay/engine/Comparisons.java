@@ -53,8 +53,8 @@ public final class Comparisons {
         if (simulated) {
             meta.put(
                     "simulated",
-                    "the simulated galaxies obey the relation of their gradient with mass, yield and velocity field that the"
-                            + " recipe states; every other row shows what that relation alone implies");
+                    "the simulated galaxies obey the relation of their gradient with mass and yield that the recipe"
+                            + " states, and a smaller one with their velocity field; other rows show what these imply");
         }
         return Optional.of(Comparison.table("comparison", "Ours beside the published values", rows, meta));
     }

@@ -11,6 +11,7 @@ import assay.formula.Symbol;
 import assay.plan.Study;
 import assay.unit.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,33 @@ final class Evaluator {
     Kernel.Propagated propagate(Expr expression, int[] rows) {
         Prepared prepared = prepare(List.of(expression), rows);
         return Kernel.of(prepared.expressions(), this::scalar).propagate(prepared.columns(), rows);
+    }
+
+    /** The derivatives of an expression by the inputs of each row, and by the scalars that it uses, in base units. */
+    Map<Symbol, double[]> gradients(Expr expression, int[] rows) {
+        Prepared prepared = prepare(List.of(expression), rows);
+        int size = rows.length == 0 ? 0 : max(rows) + 1;
+        Columns withScalars = new Columns() {
+            @Override
+            public double[] values(Symbol symbol) {
+                Value scalar = scalars.get(symbol.key());
+                if (scalar == null) return prepared.columns().values(symbol);
+                double[] same = new double[size];
+                Arrays.fill(same, scalar.value());
+                return same;
+            }
+
+            @Override
+            public double[] errors(Symbol symbol) {
+                return null;
+            }
+        };
+        return Kernel.of(prepared.expressions()).gradients(withScalars, rows);
+    }
+
+    /** The errors of an input, one a row, or null. */
+    double[] errors(Symbol symbol) {
+        return scalars.containsKey(symbol.key()) || symbol.key().startsWith("#") ? null : columns.errors(symbol);
     }
 
     private record Prepared(List<Expr> expressions, Columns columns) {}

@@ -1,6 +1,7 @@
 package assay.engine;
 
 import assay.model.InputKind;
+import assay.model.Problem;
 import assay.model.figure.Figure;
 import assay.model.figure.Layout;
 import assay.model.figure.Panel;
@@ -23,10 +24,19 @@ public final class Figures {
         this.study = results.study();
     }
 
-    /** What can be drawn of the figures that the recipe asks for; one that lacks its input is left out. */
+    /**
+     * What can be drawn of the figures that the recipe asks for; one that lacks its input is left out, and one that cannot
+     * be made becomes a failure of the run.
+     */
     public List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
-        for (FigurePlan plan : study.figures()) figure(plan).ifPresent(figures::add);
+        for (FigurePlan plan : study.figures()) {
+            try {
+                figure(plan).ifPresent(figures::add);
+            } catch (Problem problem) {
+                results.failures().add(new Failure(plan.name(), "figure", problem.getMessage(), false));
+            }
+        }
         return figures;
     }
 

@@ -1,7 +1,6 @@
 package assay.engine;
 
 import assay.model.Disc;
-import assay.model.NumberColumn;
 import assay.model.Problem;
 import assay.model.Table;
 import assay.sky.Cosmology;
@@ -51,10 +50,7 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
 
     private Value distance(int row) {
         if (hasDistances()) {
-            NumberColumn column = table.numbers("distance");
-            double error = column.errors().present() ? column.errors().plus()[row] : 0;
-            double factor = column.unit().to(Units.get("Mpc"));
-            return new Value(number("distance", "Mpc", row), Double.isNaN(error) ? 0 : error * factor);
+            return PropertyReader.values(file, table, "distance", Units.get("Mpc")).get(row);
         }
         double redshift = number("redshift", "", row);
         return redshift > 0 ? Value.exact(universe().luminosityMpc(redshift)) : Value.ABSENT;
@@ -69,7 +65,6 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
     }
 
     private double number(String column, String unit, int row) {
-        NumberColumn numbers = table.numbers(column);
-        return numbers.values()[row] * numbers.unit().to(Units.parse(unit));
+        return PropertyReader.numbers(file, table, column, Units.parse(unit))[row];
     }
 }

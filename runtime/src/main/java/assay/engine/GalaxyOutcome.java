@@ -9,6 +9,7 @@ import java.util.Map;
  * What came out for one galaxy.
  *
  * @param rows the rows of the spaxels that were kept
+ * @param noPart how many of them took no part in a step because what it needs is undefined there, by step
  * @param lines the fitted lines by name
  * @param values everything with one value a galaxy, by key
  */
@@ -20,4 +21,4 @@ public record GalaxyOutcome(
         Map<String, Value> values,
         Map<String, LineFit> lines,
         Census census,
-        int notMeasured) {}
+        Map<String, Integer> noPart) {}

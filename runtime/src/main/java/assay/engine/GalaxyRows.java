@@ -3,6 +3,7 @@ package assay.engine;
 import assay.formula.Columns;
 import assay.formula.Level;
 import assay.formula.Symbol;
+import assay.plan.Property;
 import assay.unit.Unit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,22 +55,27 @@ public final class GalaxyRows implements Columns {
     @Override
     public double[] values(Symbol symbol) {
         double[] column = values.get(symbol.key());
-        if (column != null) return column;
-        // a word that no galaxy has, or a property that every galaxy lacks
-        double[] absent = new double[names.size()];
-        Arrays.fill(absent, Double.NaN);
-        return absent;
+        return column != null ? column : lacking(symbol.key());
+    }
+
+    /** A word that no galaxy has holds for none of those that have another; anything else is absent. */
+    private double[] lacking(String key) {
+        double[] lacking = new double[names.size()];
+        Arrays.fill(lacking, Double.NaN);
+        int is = key.indexOf(Property.IS);
+        if (is < 0) return lacking;
+        String property = key.substring(0, is + Property.IS.length());
+        values.forEach((other, column) -> {
+            if (!other.startsWith(property)) return;
+            for (int i = 0; i < column.length; i++) if (!Double.isNaN(column[i])) lacking[i] = 0;
+        });
+        return lacking;
     }
 
     @Override
     public double[] errors(Symbol symbol) {
         double[] column = errors.get(symbol.key());
-        if (column == null) return null;
-        return Arrays.stream(column).anyMatch(e -> e > 0) ? known(column) : null;
-    }
-
-    private static double[] known(double[] errors) {
-        return Arrays.stream(errors).map(e -> Double.isNaN(e) ? 0 : e).toArray();
+        return column == null || Arrays.stream(column).allMatch(e -> e == 0) ? null : column;
     }
 
     /** A column as it is held, in the unit of its symbol. */

@@ -5,6 +5,7 @@ import assay.fit.LineFit;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.PlainText;
+import assay.formula.Rewrite;
 import assay.model.Disc;
 import assay.model.Problem;
 import assay.model.Spaxels;
@@ -27,6 +28,8 @@ import java.util.stream.IntStream;
 
 /** The steps of a study on one galaxy, in order. */
 final class GalaxyRun {
+    private static final String MEASURED = "all lines measured";
+
     private final String galaxy;
     private final Disc disc;
     private final Spaxels spaxels;
@@ -35,6 +38,7 @@ final class GalaxyRun {
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
+    private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private final Evaluator evaluator;
     private final int[] everything;
@@ -51,6 +55,8 @@ final class GalaxyRun {
         this.scalars = new LinkedHashMap<>(values);
         study.constants().forEach((name, constant) -> scalars.put(name, Value.of(constant)));
         this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
+        int read = spaxels.size() + spaxels.leftOut();
+        census.add(new Census.Entry(MEASURED, read, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
     }
@@ -80,7 +86,7 @@ final class GalaxyRun {
             take(next);
         }
         return new GalaxyOutcome(
-                galaxy, disc, spaxels, kept, values, lines, new Census(spaxels.size(), census), spaxels.leftOut());
+                galaxy, disc, spaxels, kept, values, lines, new Census(spaxels.size() + spaxels.leftOut(), census), noPart);
     }
 
     private static String nameOf(GalaxyStep next) {
@@ -149,7 +155,7 @@ final class GalaxyRun {
     }
 
     private String story() {
-        StringBuilder story = new StringBuilder(spaxels.size() + " measured");
+        StringBuilder story = new StringBuilder(spaxels.size() + spaxels.leftOut() + " read");
         for (Census.Entry entry : census) {
             story.append(", ")
                     .append(entry.entered() - entry.removed())
@@ -165,6 +171,12 @@ final class GalaxyRun {
     }
 
     private void evaluate(GalaxyStep.Evaluate evaluate) {
+        Summaries summaries = new Summaries(evaluator, kept);
+        int undefined = 0;
+        for (Expr.Aggregate aggregate : Rewrite.aggregatesOf(evaluate.value().expr())) {
+            undefined = Math.max(undefined, summaries.undefined(aggregate));
+        }
+        undefined(evaluate.symbol().key(), undefined, evaluate.outside());
         Value base =
                 new GalaxyValue(evaluator, kept, scalars).of(evaluate.value().expr());
         double factor = evaluate.symbol().unit().factor();
@@ -182,9 +194,11 @@ final class GalaxyRun {
             x[n] = both[0][i] / xUnit.factor();
             y[n++] = both[1][i] / fit.interceptUnit().factor();
         }
-        if (n < 3)
-            throw new Problem("a line needs at least 3 spaxels with "
+        undefined(fit.name(), kept.length - n, fit.outside());
+        if (n < fit.fewest()) {
+            throw new Problem("the line needs at least " + fit.fewest() + " spaxels with "
                     + PlainText.of(fit.y().expr()) + ", there are " + n);
+        }
         Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
         LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
         lines.put(fit.name(), result.line());
@@ -199,16 +213,37 @@ final class GalaxyRun {
     }
 
     private void rotation(GalaxyStep.Rotation rotation) {
-        double[] velocity = pick(spaxels.column(rotation.velocity().key()));
-        double[] error = pick(spaxels.column("error(" + rotation.velocity().key() + ")"));
-        RotatingDisc fit =
-                RotatingDisc.fit(pick(spaxels.column("x")), pick(spaxels.column("y")), velocity, error, disc);
+        double[] velocity = spaxels.column(rotation.velocity().key());
+        double[] error = spaxels.column("error(" + rotation.velocity().key() + ")");
+        int[] known = Arrays.stream(kept)
+                .filter(row -> Double.isFinite(velocity[row]) && error[row] > 0)
+                .toArray();
+        partOf(rotation.name(), kept.length - known.length);
+        RotatingDisc fit = RotatingDisc.fit(
+                pick(spaxels.column("x"), known),
+                pick(spaxels.column("y"), known),
+                pick(velocity, known),
+                pick(error, known),
+                disc);
         put(rotation.name() + ".share", Value.withoutError(fit.share()));
         put(rotation.name() + ".amplitude", Value.withoutError(fit.amplitude()));
     }
 
-    private double[] pick(double[] column) {
-        return Arrays.stream(kept).mapToDouble(row -> column[row]).toArray();
+    private static double[] pick(double[] column, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
+    }
+
+    /** Counts spaxels that took no part in a step because what it needs is undefined there. */
+    private void partOf(String name, int undefined) {
+        if (undefined > 0) noPart.merge(name, undefined, Integer::sum);
+    }
+
+    private void undefined(String name, int count, Policy outside) {
+        if (count > 0 && outside == Policy.fail) {
+            throw new Problem(count + " of " + kept.length + " spaxels are outside the domain of '" + name
+                    + "', and the recipe says outside fail");
+        }
+        partOf(name, count);
     }
 
     private void environment(GalaxyStep.Environment environment) {

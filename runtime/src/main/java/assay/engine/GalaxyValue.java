@@ -3,16 +3,11 @@ package assay.engine;
 import assay.formula.Columns;
 import assay.formula.Expr;
 import assay.formula.Expr.Aggregate;
-import assay.formula.Expr.Binary;
-import assay.formula.Expr.Choice;
 import assay.formula.Expr.Input;
-import assay.formula.Expr.Literal;
-import assay.formula.Expr.Operator;
 import assay.formula.Kernel;
 import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
-import assay.unit.Dimension;
 import assay.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +16,7 @@ import java.util.Optional;
 
 /**
  * One value of a galaxy with its error. With summaries T_k = sum_i f_k(x_i) and other values s_j the first-order variance is
- * {@code sum_i (sum_k dF/dT_k f_k)'(x_i)^2 sigma_i^2 + sum_j (dF/ds_j)^2 sigma_j^2}: what several sums share, such as a line
+ * {@code sum_i (sum_k dF/dT_k f_k)'(x_i)^2 sigma_i^2 + sum_j (DF/Ds_j)^2 sigma_j^2}: what several sums share, such as a line
  * or the dust correction, is counted once and with its sign.
  */
 final class GalaxyValue {
@@ -50,34 +45,73 @@ final class GalaxyValue {
             return Optional.of(new Input(symbol));
         });
         Kernel kernel = Kernel.of(List.of(reduced));
-        Kernel.Propagated result = kernel.propagate(new OneRow(), ONE_ROW);
-        double value = result.values()[0][0];
+        double value = kernel.values(new OneRow(), ONE_ROW)[0][0];
         if (Double.isNaN(value)) return Value.ABSENT;
         if (expr.isCondition()) return Value.exact(value);
-        double others = result.errors()[0][0];
-        double sums = summaries.isEmpty() ? 0 : summedVariance(kernel.gradient(new OneRow(), 0), summary);
-        return new Value(value, Math.sqrt(others * others + sums));
+        return new Value(value, Math.sqrt(variance(kernel.gradient(new OneRow(), 0), summary)));
     }
 
-    /** The part of the variance that comes from the spaxels. */
-    private double summedVariance(Map<Symbol, Double> gradient, Summaries summary) {
-        Expr combination = new Literal(0, Unit.ONE);
+    private double variance(Map<Symbol, Double> direct, Summaries summary) {
+        Map<String, Double> byScalar = new LinkedHashMap<>();
+        Map<Symbol, double[]> bySpaxel = new LinkedHashMap<>();
+        direct.forEach((symbol, derivative) -> {
+            if (!values.containsKey(symbol.key())) byScalar.merge(symbol.key(), derivative * symbol.unit().factor(), Double::sum);
+        });
         for (Map.Entry<Aggregate, Symbol> entry : summaries.entrySet()) {
             Aggregate aggregate = entry.getKey();
-            double derivative = gradient.getOrDefault(entry.getValue(), 0.0);
+            double derivative = direct.getOrDefault(entry.getValue(), 0.0);
             if (derivative == 0) continue;
-            double weight = derivative * Summaries.weight(aggregate.summary(), summary.taken(aggregate).length);
+            boolean[] taken = summary.takesIn(aggregate);
+            double weight = derivative * Summaries.weight(aggregate.summary(), count(taken));
             if (Double.isNaN(weight)) return Double.NaN;
-            Expr term = new Binary(Operator.TIMES, new Literal(weight, Unit.ONE), aggregate.of(), Dimension.NONE);
-            Expr counted = aggregate
-                    .where()
-                    .<Expr>map(where -> new Choice(where, term, new Literal(0, Unit.ONE)))
-                    .orElse(term);
-            combination = new Binary(Operator.PLUS, combination, counted, Dimension.NONE);
+            if (weight != 0) add(aggregate.of(), weight, taken, byScalar, bySpaxel);
         }
+        return ofSpaxels(bySpaxel) + ofScalars(byScalar);
+    }
+
+    private static int count(boolean[] taken) {
+        int n = 0;
+        for (boolean t : taken) if (t) n++;
+        return n;
+    }
+
+    private void add(
+            Expr summand, double weight, boolean[] taken, Map<String, Double> byScalar, Map<Symbol, double[]> bySpaxel) {
+        rows.gradients(summand, kept).forEach((symbol, derivatives) -> {
+            double[] total = scalars.containsKey(symbol.key())
+                    ? null
+                    : bySpaxel.computeIfAbsent(symbol, s -> new double[kept.length]);
+            double sum = 0;
+            for (int i = 0; i < kept.length; i++) {
+                if (!taken[i]) continue;
+                if (total == null) sum += weight * derivatives[i];
+                else total[i] += weight * derivatives[i];
+            }
+            if (total == null) byScalar.merge(symbol.key(), sum * symbol.unit().factor(), Double::sum);
+        });
+    }
+
+    private double ofSpaxels(Map<Symbol, double[]> derivatives) {
         double variance = 0;
-        for (double sigma : rows.propagate(combination, kept).errors()[0]) {
-            if (!Double.isNaN(sigma)) variance += sigma * sigma;
+        for (Map.Entry<Symbol, double[]> entry : derivatives.entrySet()) {
+            double[] errors = rows.errors(entry.getKey());
+            if (errors == null) continue;
+            double factor = entry.getKey().unit().factor();
+            for (int i = 0; i < kept.length; i++) {
+                double slope = entry.getValue()[i];
+                double part = slope == 0 ? 0 : slope * errors[kept[i]] * factor;
+                variance += part * part;
+            }
+        }
+        return variance;
+    }
+
+    private double ofScalars(Map<String, Double> derivatives) {
+        double variance = 0;
+        for (Map.Entry<String, Double> entry : derivatives.entrySet()) {
+            double error = scalars.getOrDefault(entry.getKey(), Value.ABSENT).error();
+            double part = entry.getValue() == 0 || error == 0 ? 0 : entry.getValue() * error;
+            variance += part * part;
         }
         return variance;
     }
@@ -96,8 +130,7 @@ final class GalaxyValue {
 
         @Override
         public double[] errors(Symbol symbol) {
-            Value scalar = scalars.get(symbol.key());
-            return scalar != null && scalar.error() > 0 ? new double[] {scalar.error()} : null;
+            return null;
         }
     }
 }

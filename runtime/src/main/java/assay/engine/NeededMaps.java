@@ -5,6 +5,7 @@ import assay.formula.Formula;
 import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
+import assay.nebula.Line;
 import assay.plan.FigurePlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Study;
@@ -19,9 +20,14 @@ final class NeededMaps {
 
     private NeededMaps() {}
 
-    static List<String> of(Study study) {
+    /** The lines that must have been measured. */
+    static List<String> lines(Study study) {
+        return study.lines().stream().map(Line::name).toList();
+    }
+
+    /** What else steps and figures look at; a spaxel may lack it. */
+    static List<String> further(Study study) {
         Set<String> keys = new LinkedHashSet<>();
-        study.lines().forEach(line -> keys.add(line.name()));
         for (GalaxyStep step : study.perGalaxy()) {
             for (Formula formula : formulas(step)) collect(formula.expr(), keys);
             if (step instanceof GalaxyStep.Rotation rotation)
@@ -34,6 +40,7 @@ final class NeededMaps {
                     .flatMap(series -> series.formulas().stream())
                     .forEach(formula -> collect(formula.expr(), keys));
         }
+        lines(study).forEach(keys::remove);
         return List.copyOf(keys);
     }
 

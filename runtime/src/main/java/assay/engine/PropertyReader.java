@@ -1,12 +1,15 @@
 package assay.engine;
 
+import assay.model.Column;
 import assay.model.NumberColumn;
 import assay.model.Problem;
 import assay.model.Table;
+import assay.model.TextColumn;
 import assay.plan.Property;
 import assay.unit.Unit;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,17 +27,11 @@ final class PropertyReader {
         List<Map<String, Value>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows(); i++) rows.add(new LinkedHashMap<>());
         for (Property property : properties) {
-            if (table.column(property.column()).isEmpty()) {
-                throw new Problem(file + ": there is no column '" + property.column()
-                        + "', which the recipe names; there are "
-                        + String.join(
-                                ", ",
-                                table.columns().stream().map(c -> c.name()).toList()));
-            }
+            Column column = column(file, table, property.column());
             switch (property.kind()) {
-                case NUMBER -> numbers(file, table, property, rows);
-                case YES_NO -> conditions(file, table, property, rows);
-                case WORDS -> words(table, property, rows);
+                case NUMBER -> numbers(file, numbers(file, column), property, rows);
+                case YES_NO -> conditions(file, words(file, column), property, rows);
+                case WORDS -> words(words(file, column), property, rows);
             }
         }
         return new Read(rows, notes(table, properties, rows));
@@ -67,28 +64,64 @@ final class PropertyReader {
         return limits != null && limits[row];
     }
 
-    private static void numbers(Path file, Table table, Property property, List<Map<String, Value>> rows) {
-        NumberColumn column = table.numbers(property.column());
-        Unit unit = property.symbol().unit();
-        if (!column.unit().sameDimension(unit)) {
-            throw new Problem(file + ": column '" + property.column() + "' is in " + column.unit()
-                    + ", but the recipe says " + unit);
-        }
-        double factor = column.unit().to(unit);
-        for (int i = 0; i < rows.size(); i++) {
-            double error = column.errors().present() ? column.errors().plus()[i] : 0;
-            if (column.errors().present() && column.errors().asymmetric()) {
-                error = (error + column.errors().minus()[i]) / 2;
-            }
-            Value value = column.isAbsent(i) || isLimit(column, i)
-                    ? Value.ABSENT
-                    : new Value(column.values()[i] * factor, Double.isNaN(error) ? 0 : error * factor);
-            rows.get(i).put(property.symbol().key(), value);
-        }
+    /** The column of that name, which has to be there. */
+    static Column column(Path file, Table table, String name) {
+        return table.column(name)
+                .orElseThrow(() -> new Problem(file + ": there is no column '" + name + "', which is needed; there are "
+                        + String.join(
+                                ", ", table.columns().stream().map(Column::name).toList())));
     }
 
-    private static void conditions(Path file, Table table, Property property, List<Map<String, Value>> rows) {
-        List<String> words = table.texts(property.column()).values();
+    private static NumberColumn numbers(Path file, Column column) {
+        if (column instanceof NumberColumn numbers) return numbers;
+        throw new Problem(file + ": column '" + column.name() + "' holds words where numbers are needed");
+    }
+
+    /** The numbers of that column, in that unit. */
+    static double[] numbers(Path file, Table table, String name, Unit unit) {
+        NumberColumn numbers = numbers(file, column(file, table, name));
+        double factor = factor(file, numbers, unit);
+        return Arrays.stream(numbers.values()).map(v -> v * factor).toArray();
+    }
+
+    static List<String> words(Path file, Column column) {
+        if (column instanceof TextColumn texts) return texts.values();
+        throw new Problem(file + ": column '" + column.name() + "' holds numbers where words are needed");
+    }
+
+    /** A column that states no unit counts in the one that the recipe or the layout states. */
+    private static double factor(Path file, NumberColumn column, Unit unit) {
+        if (column.unit().symbol().isEmpty()) return 1;
+        if (column.unit().sameDimension(unit)) return column.unit().to(unit);
+        throw new Problem(
+                file + ": column '" + column.name() + "' is in " + column.unit() + ", but " + unit + " is needed");
+    }
+
+    /** The values of a column with their errors: exact where it has none, of unknown error where one is missing. */
+    static List<Value> values(Path file, Table table, String name, Unit unit) {
+        return values(file, numbers(file, column(file, table, name)), unit);
+    }
+
+    private static List<Value> values(Path file, NumberColumn column, Unit unit) {
+        double factor = factor(file, column, unit);
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < column.rows(); i++) {
+            double error = 0;
+            if (column.errors().present()) {
+                error = (column.errors().plus()[i] + column.errors().minus()[i]) / 2;
+            }
+            boolean absent = column.isAbsent(i) || isLimit(column, i);
+            values.add(absent ? Value.ABSENT : new Value(column.values()[i] * factor, error * factor));
+        }
+        return values;
+    }
+
+    private static void numbers(Path file, NumberColumn column, Property property, List<Map<String, Value>> rows) {
+        List<Value> values = values(file, column, property.symbol().unit());
+        for (int i = 0; i < rows.size(); i++) rows.get(i).put(property.symbol().key(), values.get(i));
+    }
+
+    private static void conditions(Path file, List<String> words, Property property, List<Map<String, Value>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Value value = switch (words.get(i).toLowerCase(java.util.Locale.ROOT)) {
                 case "true", "yes", "t", "y", "1" -> Value.exact(1);
@@ -102,8 +135,7 @@ final class PropertyReader {
         }
     }
 
-    private static void words(Table table, Property property, List<Map<String, Value>> rows) {
-        List<String> words = table.texts(property.column()).values();
+    private static void words(List<String> words, Property property, List<Map<String, Value>> rows) {
         for (String word : new LinkedHashSet<>(words)) {
             for (int i = 0; i < rows.size(); i++) {
                 String said = words.get(i);

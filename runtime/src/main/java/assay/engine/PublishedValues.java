@@ -19,19 +19,24 @@ import java.util.Optional;
 final class PublishedValues {
     private PublishedValues() {}
 
-    static List<PublishedValue> read(Path file) {
+    /** A table of published values; each counts in the unit of the result that it is held against. */
+    static List<PublishedValue> read(Path file, Map<String, Unit> results) {
         Table table = TableReader.read(file);
-        List<String> results = table.texts("result").values();
+        List<String> named = table.texts("result").values();
         List<String> sources = table.texts("source").values();
         NumberColumn values = table.numbers("value");
         List<PublishedValue> published = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
+        for (int i = 0; i < named.size(); i++) {
             if (values.isAbsent(i))
-                throw new Problem(file + ": row " + (i + 1) + " (" + results.get(i) + ") has no value");
+                throw new Problem(file + ": row " + (i + 1) + " (" + named.get(i) + ") has no value");
+            Unit unit = results.get(named.get(i));
+            if (unit == null) {
+                throw new Problem(file + ": row " + (i + 1) + ": the recipe makes no result '" + named.get(i) + "'");
+            }
             double error = values.errors().present() ? values.errors().plus()[i] : 0;
             double known = Double.isNaN(error) ? 0 : error;
-            Measured value = new Measured(values.values()[i], known, known, Unit.ONE, Measured.Kind.VALUE);
-            published.add(new PublishedValue(results.get(i), results.get(i), value, sources.get(i)));
+            Measured value = new Measured(values.values()[i], known, known, unit, Measured.Kind.VALUE);
+            published.add(new PublishedValue(named.get(i), named.get(i), value, sources.get(i)));
         }
         return published;
     }

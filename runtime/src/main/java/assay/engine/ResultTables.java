@@ -38,7 +38,8 @@ public final class ResultTables {
             for (TablePlan plan : study.tables()) tables.add(asked(plan, across));
             tables.add(galaxies(across));
             if (!across.values().isEmpty())
-                tables.add(values("results", "Results for all galaxies", across, results.kind()));
+                tables.add(values(
+                        "results", "Results for all galaxies", across, results.kind(), study.acrossGalaxies()));
         });
         for (CollectionOutcome collection : results.collections()) {
             collection
@@ -47,7 +48,8 @@ public final class ResultTables {
                             collection.plan().name(),
                             "Results for " + source(collection),
                             outcome,
-                            collection.plan().kind())));
+                            collection.plan().kind(),
+                            collection.plan().steps())));
         }
         if (!results.galaxies().isEmpty()) {
             tables.add(cutFlow());
@@ -158,11 +160,18 @@ public final class ResultTables {
             } else if (step instanceof GalaxyStep.FitLine fit) {
                 units.put(fit.name() + ".slope", fit.slopeUnit());
                 units.put(fit.name() + ".intercept", fit.interceptUnit());
+                units.put(fit.name() + ".scatter", fit.interceptUnit());
                 units.put(fit.name() + ".n", Unit.ONE);
             } else if (step instanceof GalaxyStep.Rotation rotation) {
                 units.put(rotation.name() + ".share", Unit.ONE);
+                units.put(rotation.name() + ".amplitude", assay.unit.Units.parse("km/s"));
             } else if (step instanceof GalaxyStep.Environment environment) {
                 units.put(environment.name() + ".eta", Unit.ONE);
+            }
+        }
+        for (AcrossStep step : study.acrossGalaxies()) {
+            if (step instanceof AcrossStep.Evaluate evaluate) {
+                units.put(evaluate.symbol().key(), evaluate.symbol().unit());
             }
         }
         List<Column> columns = new ArrayList<>();
@@ -178,7 +187,9 @@ public final class ResultTables {
         return new Table("galaxies", "Values of each galaxy", columns, notes(results.kind()));
     }
 
-    private static Table values(String name, String title, AcrossOutcome outcome, InputKind kind) {
+    private static Table values(
+            String name, String title, AcrossOutcome outcome, InputKind kind, List<AcrossStep> steps) {
+        Map<String, Unit> units = ResultUnits.of(steps);
         List<String> keys = List.copyOf(outcome.values().keySet());
         List<Value> values = List.copyOf(outcome.values().values());
         return new Table(
@@ -186,6 +197,8 @@ public final class ResultTables {
                 title,
                 List.of(
                         new TextColumn("result", "name in the recipe", keys),
+                        words("unit", "of value and error", keys, key -> units.getOrDefault(key, Unit.ONE)
+                                .symbol()),
                         numbers("value", Unit.ONE, "", column(values, Value::value), column(values, Value::error), 1)),
                 notes(kind));
     }
@@ -196,7 +209,7 @@ public final class ResultTables {
         List<Census.Entry> entries = total.entries();
         return new Table(
                 "cutflow",
-                "Spaxels removed by each step, all galaxies together",
+                "Spaxels removed by each step, all finished galaxies together",
                 List.of(
                         new TextColumn(
                                 "step",

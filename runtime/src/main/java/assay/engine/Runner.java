@@ -4,6 +4,7 @@ import assay.io.TableReader;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
+import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.PublishedValue;
 import assay.plan.Study;
@@ -40,12 +41,15 @@ public final class Runner {
     }
 
     public Results run() {
+        List<PublishedValue> published = published(study.publishedTables(), study.acrossGalaxies());
+        study.collections().forEach(plan -> published(plan.publishedTables(), plan.steps()));
         Optional<SampleSource> source = timed(
                 "open the sample",
-                () -> study.sample().map(sample -> SampleSource.open(study, sample, options, NeededMaps.of(study))));
+                () -> study.sample().map(sample -> SampleSource.open(study, sample, options)));
         source.ifPresent(s -> notes.addAll(s.notes()));
         List<GalaxyOutcome> galaxies =
                 timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));
+        notes.addAll(RunNotes.of(galaxies));
         Optional<AcrossOutcome> across = timed("across galaxies", () -> acrossSample(galaxies));
         List<CollectionOutcome> collections = timed("collections", this::collections);
         across.ifPresent(outcome -> failures.addAll(outcome.failures()));
@@ -59,7 +63,7 @@ public final class Runner {
                 failures,
                 across,
                 collections,
-                published(study.publishedTables()),
+                published,
                 source.flatMap(SampleSource::truth),
                 inputs,
                 notes,
@@ -136,6 +140,15 @@ public final class Runner {
     }
 
     private CollectionOutcome collection(CollectionPlan plan) {
+        try {
+            return asked(plan);
+        } catch (Problem problem) {
+            failures.add(new Failure("all of " + plan.name(), "reading", problem.getMessage(), false));
+            return new CollectionOutcome(plan, Optional.empty(), List.of(), problem.getMessage());
+        }
+    }
+
+    private CollectionOutcome asked(CollectionPlan plan) {
         Optional<Path> file =
                 options.data().map(folder -> folder.resolve(plan.file())).filter(Files::exists);
         if (file.isEmpty()) {
@@ -149,13 +162,14 @@ public final class Runner {
         properties.notes().forEach(note -> notes.add(plan.name() + ": " + note));
         GalaxyRows rows = new GalaxyRows(names(table), properties.rows());
         AcrossOutcome outcome = new AcrossRun(plan.name(), rows, study).run(plan.steps());
-        return new CollectionOutcome(plan, Optional.of(outcome), published(plan.publishedTables()), "");
+        return new CollectionOutcome(plan, Optional.of(outcome), published(plan.publishedTables(), plan.steps()), "");
     }
 
-    private List<PublishedValue> published(List<String> tables) {
+    private List<PublishedValue> published(List<String> tables, List<AcrossStep> steps) {
         List<PublishedValue> all = new ArrayList<>();
-        for (String table : tables)
-            all.addAll(PublishedValues.read(options.beside().resolve(table)));
+        for (String table : tables) {
+            all.addAll(PublishedValues.read(options.beside().resolve(table), ResultUnits.of(steps)));
+        }
         return all;
     }
 

@@ -4,7 +4,6 @@ import assay.io.TableReader;
 import assay.io.TableWriter;
 import assay.io.maps.LineMapReader;
 import assay.model.InputKind;
-import assay.model.NumberColumn;
 import assay.model.Problem;
 import assay.model.Table;
 import assay.plan.SamplePlan;
@@ -12,13 +11,16 @@ import assay.plan.Study;
 import assay.simulate.DwarfSample;
 import assay.sky.NeighbourDensity;
 import assay.stats.RandomStream;
+import assay.unit.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the galaxies of a sample come from: the data folder when it holds their table, else a simulated sample that is
@@ -34,10 +36,10 @@ record SampleSource(
         List<String> notes) {
     private static final double SELF_ARCSEC = 30;
 
-    static SampleSource open(Study study, SamplePlan sample, RunOptions options, List<String> lineKeys) {
+    static SampleSource open(Study study, SamplePlan sample, RunOptions options) {
         Optional<Path> data = options.data().filter(folder -> Files.exists(folder.resolve(sample.table())));
         if (data.isPresent())
-            return read(study, data.get(), sample, options, lineKeys, InputKind.REAL, Optional.empty());
+            return read(study, data.get(), sample, options, InputKind.REAL, Optional.empty());
         if (sample.simulated().isEmpty()) {
             throw new Problem(options.data()
                             .map(folder -> folder + " has no " + sample.table())
@@ -53,7 +55,11 @@ record SampleSource(
             TableWriter.write(
                     made.neighbours(), folder.resolve(sample.neighbours().get()));
         }
-        return read(study, folder, sample, options, lineKeys, InputKind.SIMULATED, Optional.of(made.truth()));
+        SampleSource source = read(study, folder, sample, options, InputKind.SIMULATED, Optional.of(made.truth()));
+        options.data()
+                .ifPresent(given ->
+                        source.notes().add(given + " has no " + sample.table() + ": the galaxies are simulated"));
+        return source;
     }
 
     private record SimulatedDraws(RandomStream stream) implements assay.simulate.Draws {
@@ -73,15 +79,20 @@ record SampleSource(
             Path folder,
             SamplePlan sample,
             RunOptions options,
-            List<String> keys,
             InputKind kind,
             Optional<Table> truth) {
         Path file = folder.resolve(sample.table());
         Table table = TableReader.read(file);
-        List<String> names = table.texts("galaxy").values();
+        List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
         GalaxyGeometry geometry = new GalaxyGeometry(file, table, study.cosmology());
+        List<String> lines = NeededMaps.lines(study);
+        List<String> further = NeededMaps.further(study);
         List<GalaxyInput> galaxies = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) throw new Problem(file + ": the galaxy '" + name + "' is there twice");
+        }
         for (String wanted : options.galaxies()) {
             if (!names.contains(wanted)) throw new Problem(file + ": there is no galaxy '" + wanted + "'");
         }
@@ -95,16 +106,17 @@ record SampleSource(
                     name,
                     () -> geometry.disc(row, sample.thickness()),
                     values,
-                    disc -> LineMapReader.read(mapFile(folder, sample, name), disc, keys)));
+                    disc -> LineMapReader.read(mapFile(folder, sample, name), disc, lines, further)));
         }
+        boolean simulated = InputKind.SIMULATED.label().equals(table.notes().get("input"));
         return new SampleSource(
-                kind,
+                simulated ? InputKind.SIMULATED : kind,
                 folder,
                 galaxies,
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
                 files(folder, sample, galaxies),
-                properties.notes());
+                new ArrayList<>(properties.notes()));
     }
 
     private static List<Path> files(Path folder, SamplePlan sample, List<GalaxyInput> galaxies) {
@@ -130,12 +142,9 @@ record SampleSource(
     private static NeighbourDensity neighbours(Path file) {
         Table table = TableReader.read(file);
         return new NeighbourDensity(
-                column(table, "ra", "deg"), column(table, "dec", "deg"), column(table, "distance", "Mpc"), SELF_ARCSEC);
-    }
-
-    private static double[] column(Table table, String name, String unit) {
-        NumberColumn numbers = table.numbers(name);
-        double factor = numbers.unit().to(assay.unit.Units.parse(unit));
-        return java.util.Arrays.stream(numbers.values()).map(v -> v * factor).toArray();
+                PropertyReader.numbers(file, table, "ra", Units.parse("deg")),
+                PropertyReader.numbers(file, table, "dec", Units.parse("deg")),
+                PropertyReader.numbers(file, table, "distance", Units.parse("Mpc")),
+                SELF_ARCSEC);
     }
 }

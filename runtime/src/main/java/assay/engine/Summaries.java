@@ -22,13 +22,38 @@ final class Summaries {
     /** The values that a summary takes in. */
     double[] taken(Aggregate aggregate) {
         double[] values = evaluator.values(aggregate.of(), rows);
-        double[] where = aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
+        boolean[] takes = takesIn(aggregate, values);
         double[] taken = new double[values.length];
         int n = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isNaN(values[i]) && (where == null || where[i] == 1)) taken[n++] = values[i];
-        }
+        for (int i = 0; i < values.length; i++) if (takes[i]) taken[n++] = values[i];
         return Arrays.copyOf(taken, n);
+    }
+
+    /** Which rows it takes in: those where the condition holds and the value is defined. */
+    boolean[] takesIn(Aggregate aggregate) {
+        return takesIn(aggregate, evaluator.values(aggregate.of(), rows));
+    }
+
+    private boolean[] takesIn(Aggregate aggregate, double[] values) {
+        double[] where =
+                aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
+        boolean[] takes = new boolean[values.length];
+        for (int i = 0; i < takes.length; i++) takes[i] = !Double.isNaN(values[i]) && (where == null || where[i] == 1);
+        return takes;
+    }
+
+    /** How many rows take no part because the value or the condition is undefined there. */
+    int undefined(Aggregate aggregate) {
+        double[] values = evaluator.values(aggregate.of(), rows);
+        double[] where =
+                aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
+        int undefined = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (where == null ? Double.isNaN(values[i]) : Double.isNaN(where[i]) || where[i] == 1 && Double.isNaN(values[i])) {
+                undefined++;
+            }
+        }
+        return undefined;
     }
 
     static double of(Summary summary, double[] values) {

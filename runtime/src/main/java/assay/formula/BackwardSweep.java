@@ -72,6 +72,18 @@ final class BackwardSweep {
         return gradient;
     }
 
+    /** The derivatives of an output with respect to each input, row by row; NaN where the output is undefined. */
+    void gradients(int output, double[][] registers, int start, int n, double[][] derivatives) {
+        sweep(output, registers, n);
+        for (int i = 0; i <= output; i++) {
+            if (!reached[i] || instructions[i].op() != Op.INPUT) continue;
+            double[] into = derivatives[instructions[i].a()];
+            for (int k = 0; k < n; k++) {
+                into[start + k] = Double.isNaN(registers[output][k]) ? Double.NaN : adjoints[i][k];
+            }
+        }
+    }
+
     private void sweep(int output, double[][] registers, int n) {
         Arrays.fill(reached, false);
         if (reach(output, n) == null) return;

@@ -72,6 +72,24 @@ public final class Kernel {
         return gradient;
     }
 
+    /** The exact derivatives of the first expression with respect to every input, in base units, row by row. */
+    public Map<Symbol, double[]> gradients(Columns columns, int[] rows) {
+        double[][] data = tape.inputs.stream().map(columns::values).toArray(double[][]::new);
+        double[] factors =
+                tape.inputs.stream().mapToDouble(s -> s.unit().factor()).toArray();
+        double[][] registers = Registers.allocate(instructions, BLOCK);
+        BackwardSweep backward = new BackwardSweep(instructions, BLOCK, input -> true);
+        double[][] derivatives = new double[tape.inputs.size()][rows.length];
+        for (int start = 0; start < rows.length; start += BLOCK) {
+            int n = Math.min(BLOCK, rows.length - start);
+            forward(data, factors, rows, start, n, registers);
+            backward.gradients(tape.outputs[0], registers, start, n, derivatives);
+        }
+        Map<Symbol, double[]> gradients = new LinkedHashMap<>();
+        for (int k = 0; k < derivatives.length; k++) gradients.put(tape.inputs.get(k), derivatives[k]);
+        return gradients;
+    }
+
     public record Propagated(double[][] values, double[][] errors) {}
 
     private void run(Columns columns, int[] rows, double[][] out, double[][] sigma) {
@@ -85,19 +103,24 @@ public final class Kernel {
                 sigma == null ? null : new BackwardSweep(instructions, BLOCK, input -> errors[input] != null);
         for (int start = 0; start < rows.length; start += BLOCK) {
             int n = Math.min(BLOCK, rows.length - start);
-            for (int i = 0; i < instructions.length; i++) {
-                Instruction instruction = instructions[i];
-                if (instruction.op() == Op.INPUT) {
-                    gather(data[instruction.a()], factors[instruction.a()], rows, start, n, registers[i]);
-                } else if (instruction.op() != Op.CONSTANT) {
-                    Registers.apply(instruction, registers, registers[i], n);
-                }
-            }
+            forward(data, factors, rows, start, n, registers);
             for (int o = 0; o < out.length; o++) {
                 System.arraycopy(registers[tape.outputs[o]], 0, out[o], start, n);
                 if (sigma != null) {
                     backward.deviation(tape.outputs[o], registers, errors, factors, rows, start, n, sigma[o]);
                 }
+            }
+        }
+    }
+
+    private void forward(
+            double[][] data, double[] factors, int[] rows, int start, int n, double[][] registers) {
+        for (int i = 0; i < instructions.length; i++) {
+            Instruction instruction = instructions[i];
+            if (instruction.op() == Op.INPUT) {
+                gather(data[instruction.a()], factors[instruction.a()], rows, start, n, registers[i]);
+            } else if (instruction.op() != Op.CONSTANT) {
+                Registers.apply(instruction, registers, registers[i], n);
             }
         }
     }

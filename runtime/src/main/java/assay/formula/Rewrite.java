@@ -51,6 +51,16 @@ public final class Rewrite {
         return symbols;
     }
 
+    /** All summaries in an expression, each once. */
+    public static Set<Aggregate> aggregatesOf(Expr expr) {
+        Set<Aggregate> aggregates = new LinkedHashSet<>();
+        where(expr, e -> {
+            if (e instanceof Aggregate aggregate) aggregates.add(aggregate);
+            return Optional.empty();
+        });
+        return aggregates;
+    }
+
     private Expr apply(Expr expr) {
         Expr known = done.get(expr);
         if (known != null) return known;

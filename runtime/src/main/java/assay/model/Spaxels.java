@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * The measured spaxels, or Voronoi bins, of one galaxy as columns: {@code Ha}, {@code error(Ha)}, {@code EW(Ha)},
  * {@code velocity(Ha)}, {@code x} and {@code y} (arcsec to the east and north of the disc's centre), {@code pixels}
- * (how many pixels make the bin). Every value is measured: a row that lacks one is not here but counted in
- * {@code leftOut}. The arrays are handed over by the maker and shared with the readers; nobody writes into them.
+ * (how many pixels make the bin). A row that lacks one of the lines that the study needs is not
+ * here but counted in {@code leftOut}; what else is not measured is NaN. The arrays are handed over by the maker and shared with the readers; nobody writes into them.
  */
 public record Spaxels(String galaxy, Map<String, Values> columns, LabelMap map, InputKind kind, int leftOut) {
     /** Numbers in one unit. */

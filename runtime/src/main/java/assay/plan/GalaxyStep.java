@@ -24,11 +24,21 @@ public sealed interface GalaxyStep {
         }
     }
 
-    /** One value a galaxy. */
-    record Evaluate(Symbol symbol, Formula value) implements GalaxyStep {}
+    /** One value a galaxy; the policy is for the spaxels that a sum or a median is made of. */
+    record Evaluate(Symbol symbol, Formula value, Policy outside) implements GalaxyStep {}
 
-    /** An ordinary least-squares line through the spaxels; value and error from a bootstrap of the spaxels. */
-    record FitLine(String name, Formula y, Formula x, int draws, Unit slopeUnit, Unit interceptUnit)
+    /**
+     * An ordinary least-squares line through at least {@code fewest} spaxels; value and error from a bootstrap of them.
+     */
+    record FitLine(
+            String name,
+            Formula y,
+            Formula x,
+            int draws,
+            int fewest,
+            Policy outside,
+            Unit slopeUnit,
+            Unit interceptUnit)
             implements GalaxyStep {}
 
     /** The share of the variance of a velocity field that a rotating disc explains. */

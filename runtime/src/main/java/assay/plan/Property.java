@@ -11,8 +11,11 @@ public record Property(Symbol symbol, String column, Kind kind) {
         WORDS
     }
 
+    /** Stands between a property of words and a word in the key of a condition. */
+    public static final String IS = " is ";
+
     /** The key of the condition that a property of words is a given word. */
     public static String keyOf(String column, String word) {
-        return column + " is " + word;
+        return column + IS + word;
     }
 }

@@ -69,7 +69,7 @@ public final class Comparison {
                         new NumberColumn(
                                 "difference",
                                 Unit.ONE,
-                                "ours minus published, in combined standard deviations",
+                                "ours minus published, in standard deviations: of both combined, or of the one that has an error",
                                 all.stream()
                                         .mapToDouble(r -> toTwoDigits(r.sigmas()))
                                         .toArray()),

@@ -99,8 +99,15 @@ public final class Methods {
         }
     }
 
+    /** Steps of one kind with the same number of draws. */
     private static boolean sameKind(Object one, Object other) {
-        return other != null && one.getClass() == other.getClass();
+        return other != null && one.getClass() == other.getClass() && draws(one) == draws(other);
+    }
+
+    private static int draws(Object step) {
+        if (step instanceof GalaxyStep.FitLine fit) return fit.draws();
+        if (step instanceof AcrossStep.Relation relation) return relation.draws();
+        return step instanceof AcrossStep.Partial partial ? partial.draws() : 0;
     }
 
     /** Steps of one kind in a row are told in one sentence. */
@@ -200,7 +207,10 @@ public final class Methods {
             say(" with ");
             formula(partial.x().expr());
             say(" at fixed ");
-            for (Formula control : partial.controls()) formula(control.expr());
+            for (int i = 0; i < partial.controls().size(); i++) {
+                if (i > 0) say(" and ");
+                formula(partial.controls().get(i).expr());
+            }
             say(" (" + partial.name() + ")" + end);
         } else if (step instanceof AcrossStep.GroupTest test) {
             say(goesOn ? "" : "Kolmogorov-Smirnov tests compare galaxies in two groups: ");

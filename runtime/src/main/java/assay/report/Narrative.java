@@ -1,16 +1,12 @@
 package assay.report;
 
 import assay.formula.Expr;
-import assay.formula.Notation;
 import assay.formula.Parts;
-import assay.formula.Rewrite;
-import assay.model.figure.MathText;
 import assay.nebula.Line;
 import assay.plan.Study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Paragraphs of words and formulas in the making. */
@@ -44,17 +40,15 @@ public final class Narrative {
     }
 
     void formula(Expr expr) {
-        Expr labelled = labelled(expr);
-        pieces.add(new Piece.Mathematics(labelled, false));
-        if (labelled instanceof Expr.Named named) where(named);
-        where(Parts.of(labelled));
+        pieces.add(new Piece.Mathematics(expr, false));
+        if (expr instanceof Expr.Named named) where(named);
+        where(Parts.of(expr));
     }
 
     void definition(Expr expr) {
-        Expr labelled = labelled(expr);
-        pieces.add(new Piece.Mathematics(labelled, true));
-        if (labelled instanceof Expr.Named named) told.add(named.meaning());
-        where(Parts.of(labelled));
+        pieces.add(new Piece.Mathematics(expr, true));
+        if (expr instanceof Expr.Named named) told.add(named.meaning());
+        where(Parts.of(expr));
     }
 
     /** Names inside a formula are told where they first come up. */
@@ -67,22 +61,6 @@ public final class Narrative {
         if (known || !told.add(part.meaning())) return;
         say(", with ");
         definition(part);
-    }
-
-    /** The expression with names as the recipe's labels have them. */
-    private Expr labelled(Expr expr) {
-        return Rewrite.where(expr, e -> {
-            if (!(e instanceof Expr.Input input)) return Optional.empty();
-            String label = study.labels().get(input.symbol().key());
-            if (label == null) return Optional.empty();
-            String plain = MathText.read(label).plain();
-            Notation notation = new Notation(
-                    plain,
-                    "\\text{" + plain + "}",
-                    "<mtext>" + plain.replace("&", "&amp;").replace("<", "&lt;") + "</mtext>",
-                    label);
-            return Optional.of(new Expr.Input(input.symbol().typeset(notation)));
-        });
     }
 
     void end(String heading) {

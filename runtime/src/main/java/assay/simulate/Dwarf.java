@@ -18,8 +18,10 @@ record Dwarf(
         int redraws) {
     private static final int MOST_REDRAWS = 1000;
 
-    static Dwarf draw(double logMass, boolean regular, DwarfSampleRules rules, Draws draws) {
+    static Dwarf draw(DwarfSampleRules rules, Draws draws) {
         DwarfSampleRules.Gas gas = rules.gas();
+        double logMass = rounded(rules.masses().quantile(draws.uniform()), 1e-6);
+        boolean regular = draws.uniform() >= rules.irregularProbability(logMass);
         double x = rules.massOffset(logMass);
         double sfr = rounded(
                 power(gas.logSfrAtCentre() + gas.logSfrSlope() * x + gas.logSfrScatter() * draws.gaussian()), 1e-8);

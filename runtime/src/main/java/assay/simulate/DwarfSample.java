@@ -11,17 +11,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A simulated sample of star-forming dwarf galaxies that obeys {@link DwarfSampleRules}. Every galaxy draws from its
- * own stream, so the sample is the same in whatever order and on however many threads it is made. The masses are spread
- * evenly over the quantiles of their distribution, and the irregular velocity fields over the masses, so that 55
- * galaxies stand for the distribution as a designed survey would.
+ * A simulated sample of star-forming dwarf galaxies that obeys {@link DwarfSampleRules}. Every galaxy is drawn from its
+ * own stream and without regard to the others, mass and velocity field included: that is what the error bars of a
+ * bootstrap over the galaxies suppose, and a sample spread evenly over the masses would scatter less than they say. Only
+ * how many galaxies lie in clusters, and how many lack HI, is fixed; which ones is left to chance.
  */
 public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table neighbours, Table truth) {
     static final Map<String, String> NOTES = Map.of("input", InputKind.SIMULATED.label());
@@ -30,7 +29,9 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
     public static DwarfSample of(DwarfSampleRules rules, Function<String, Draws> streams) {
         Draws plan = streams.apply("sample");
         List<String> names = names(rules.count());
-        List<Dwarf> dwarfs = dwarfs(names, rules, streams, plan);
+        List<Dwarf> dwarfs = names.stream()
+                .map(name -> Dwarf.draw(rules, streams.apply(name)))
+                .toList();
         boolean[] cluster = first(rules.clusterMembers(), plan.order(rules.count()));
         boolean[] noHydrogen = first(rules.withoutHydrogen(), plan.order(rules.count()));
         List<SimulatedGalaxy> galaxies = IntStream.range(0, rules.count())
@@ -79,11 +80,9 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
         };
         double[][] columns = new double[names.length][count];
         for (int g = 0; g < count; g++) {
-            double logMass = rules.masses().quantile(draws.uniform());
-            boolean regular = draws.uniform() >= rules.irregularProbability(logMass);
-            Dwarf dwarf = Dwarf.draw(logMass, regular, rules, draws);
+            Dwarf dwarf = Dwarf.draw(rules, draws);
             double[] row = {
-                logMass,
+                dwarf.logMass(),
                 dwarf.logYield(),
                 dwarf.gradient(),
                 dwarf.logBaryons(rules.gas()),
@@ -91,7 +90,7 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
                 dwarf.metallicity(),
                 StrictMath.log10(dwarf.sfr()),
                 StrictMath.log10(dwarf.effectiveRadiusKpc()),
-                regular ? 0 : 1,
+                dwarf.regular() ? 0 : 1,
                 dwarf.redraws()
             };
             for (int c = 0; c < row.length; c++) columns[c][g] = row[c];
@@ -99,38 +98,6 @@ public record DwarfSample(List<SimulatedGalaxy> galaxies, Table table, Table nei
         List<Column> made = new ArrayList<>();
         for (int c = 0; c < names.length; c++) made.add(new NumberColumn(names[c], Unit.ONE, "", columns[c]));
         return new Table("population", "Galaxies drawn from the rules of the simulated sample", made, NOTES);
-    }
-
-    private static List<Dwarf> dwarfs(
-            List<String> names, DwarfSampleRules rules, Function<String, Draws> streams, Draws plan) {
-        int n = rules.count();
-        int[] ranks = plan.order(n);
-        List<Draws> own = names.stream().map(streams).toList();
-        double[] masses = new double[n];
-        for (int g = 0; g < n; g++) {
-            masses[g] =
-                    Dwarf.rounded(rules.masses().quantile((ranks[g] + own.get(g).uniform()) / n), 1e-6);
-        }
-        boolean[] irregular = irregular(masses, rules, plan.uniform());
-        List<Dwarf> dwarfs = new ArrayList<>();
-        for (int g = 0; g < n; g++) dwarfs.add(Dwarf.draw(masses[g], !irregular[g], rules, own.get(g)));
-        return dwarfs;
-    }
-
-    /** Exactly the wanted number, each galaxy with its own probability (systematic sampling in the order of mass). */
-    private static boolean[] irregular(double[] masses, DwarfSampleRules rules, double start) {
-        Integer[] byMass = new Integer[masses.length];
-        Arrays.setAll(byMass, i -> i);
-        Arrays.sort(byMass, java.util.Comparator.comparingDouble(i -> masses[i]));
-        double expected = Arrays.stream(masses).map(rules::irregularProbability).sum();
-        boolean[] irregular = new boolean[masses.length];
-        double sum = start;
-        for (int i : byMass) {
-            double next = sum + rules.irregularProbability(masses[i]) / expected * rules.irregular();
-            irregular[i] = Math.floor(next + 1e-9) > Math.floor(sum + 1e-9);
-            sum = next;
-        }
-        return irregular;
     }
 
     private static boolean[] first(int marked, int[] order) {

@@ -56,18 +56,18 @@ class DwarfSampleSpec extends Specification {
         fit
     }
 
-    def "the sample has the published numbers of galaxies and the published range of masses"() {
+    def "the sample has the published numbers of galaxies, and masses and fields by chance about the published ones"() {
         given:
         def table = sample.table()
         def masses = table.numbers('logMstar').values().toList().sort()
 
         expect:
         table.rows() == 55
-        table.texts('velocityField').values().count('regular') == 33
+        Math.abs(table.texts('velocityField').values().count('regular') - 33) <= 3 * Math.sqrt(55 * 0.6 * 0.4)
         table.texts('environment').values().count('field') == 26
         table.numbers('logMHI').values().toList().count { Double.isNaN(it) } == 6
         masses[0] >= 7 && masses[-1] <= 9.5
-        Math.abs(masses[27] - 8.36) < 0.05
+        Math.abs(masses[27] - 8.36) < 3 * 1.25 * 0.55 / Math.sqrt(55)
         sample.truth().notes().input == 'simulated'
         table.texts('galaxy').values()[0] == 'SIM-01' && table.texts('galaxy').values()[54] == 'SIM-55'
     }
@@ -132,8 +132,8 @@ class DwarfSampleSpec extends Specification {
         Math.abs(pulls.sum() / 55) < 3 * 0.135
         Math.abs(Math.sqrt(pulls.collect { it * it }.sum() / 55) - 1) < 3 * 0.12
 
-        and: 'the published median error is 0.018 dex/Re'
-        errors[27] > 0.006 && errors[27] < 0.03
+        and: 'the published median error is 0.018 dex/Re; the errors of 55 galaxies spread by 0.3 dex, so their median by 12 %'
+        Math.abs(errors[27] - 0.018) < 3 * 0.12 * 0.018
     }
 
     def "the weakest line has a signal to noise of 10 before noise, and bins are from 15 to 1500"() {
@@ -169,8 +169,8 @@ class DwarfSampleSpec extends Specification {
         }
 
         expect:
-        shares[true].count { it > 0.5 } >= 31
-        shares[false].count { it < 0.5 } >= 20
+        shares[true].count { it > 0.5 } >= 0.94 * shares[true].size()
+        shares[false].count { it < 0.5 } >= 0.8 * shares[false].size()
     }
 
     def "clusters are more crowded than the field"() {
@@ -208,17 +208,30 @@ class DwarfSampleSpec extends Specification {
         }
     }
 
-    def "no galaxy's maps depend on those of the others"() {
-        given: 'the streams of all but one galaxy changed behind the plan'
-        def others = { String name ->
-            name.endsWith('/maps') && name != 'SIM-03/maps' ? new SeededDraws(name, 1) : new SeededDraws(name)
-        } as Function
-        def changed = DwarfSample.of(rules.of(5), others)
+    def "no galaxy depends on the others, nor on how many there are"() {
+        given: 'the streams of all but one galaxy changed'
+        def others = { String name -> name.startsWith('SIM-03') ? new SeededDraws(name) : new SeededDraws(name, 1) } as Function
+        def changed = DwarfSample.of(rules.of(7), others)
         def small = DwarfSample.of(rules.of(5), STREAMS)
 
         expect:
         changed.galaxies()[2].spaxels().sameAs(small.galaxies()[2].spaxels())
+        changed.galaxies()[2].gradientPerRe() == small.galaxies()[2].gradientPerRe()
         !changed.galaxies()[1].spaxels().sameAs(small.galaxies()[1].spaxels())
+    }
+
+    def "masses of the sample scatter as independent draws do"() {
+        given: 'means of samples of 20'
+        def means = (1..150).collect { seed ->
+            (1..20).sum { Dwarf.draw(rules, new SeededDraws("SIM-$it", seed)).logMass() } / 20
+        }
+        double mean = means.sum() / 150
+        double scatter = Math.sqrt(means.sum { (it - mean)**2 } / 149)
+
+        expect: 'the width of the masses over sqrt(20), to 3 standard deviations of a standard deviation'
+        def population = DwarfSample.population(rules, 20_000, new SeededDraws('width')).numbers('logMstar').values()
+        double width = new org.apache.commons.math3.stat.descriptive.moment.StandardDeviation().evaluate(population)
+        Math.abs(scatter / (width / Math.sqrt(20)) - 1) < 3 / Math.sqrt(300)
     }
 
     def "the whole sample is lean on disk"() {

@@ -149,7 +149,7 @@ class AcrossBlock implements AcrossWords {
                                 part, result.parts().keySet()));
             }
             String key = result.name() + "." + part;
-            published.add(new PublishedValue(key, key, value, source));
+            published.add(new PublishedValue(key, key, in(((Expr.Input) expr).symbol().unit(), value, key), source));
         });
     }
 
@@ -169,7 +169,18 @@ class AcrossBlock implements AcrossWords {
         }
         Symbol symbol = Symbol.number(value.text(), DisplayUnit.of(value.expr()), Level.STUDY);
         steps.add(new AcrossStep.Evaluate(symbol, value));
-        published.add(new PublishedValue(symbol.key(), value.text(), is, source));
+        published.add(new PublishedValue(symbol.key(), value.text(), in(symbol.unit(), is, value.text()), source));
+    }
+
+    /** A plain number counts in the unit of the result; another unit must fit it. */
+    private static Measured in(Unit unit, Measured value, String result) {
+        if (value.unit().symbol().isEmpty()) {
+            return new Measured(value.value(), value.plus(), value.minus(), unit, value.kind());
+        }
+        if (!value.unit().sameDimension(unit)) {
+            throw new IllegalArgumentException(result + " is " + unit.dimension() + ", not " + value.unit().dimension());
+        }
+        return value.in(unit);
     }
 
     private static void requireGalaxies(Formula formula) {

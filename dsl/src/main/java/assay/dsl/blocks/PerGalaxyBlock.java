@@ -31,6 +31,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 final class PerGalaxyBlock implements PerGalaxyWords {
+    private static final int FEWEST = 3;
+
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
@@ -78,7 +80,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         Notation notation = formula.expr() instanceof Expr.Named named ? named.notation() : Notation.plain(name);
         boolean condition = formula.expr().isCondition();
         Symbol symbol = new Symbol(name, unit, Level.GALAXY, condition, notation);
-        steps.add(new GalaxyStep.Evaluate(symbol, formula));
+        steps.add(new GalaxyStep.Evaluate(symbol, formula, policy.get()));
         across.define(name, new Expr.Input(symbol));
     }
 
@@ -146,13 +148,15 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     }
 
     @Override
-    public Meaning fitLine(String name, Formula y, Formula against, int bootstrap) {
+    public Meaning fitLine(String name, Formula y, Formula against, int bootstrap, Optional<Integer> atLeast) {
+        int fewest = atLeast.orElse(FEWEST);
+        if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
         requireLevel(y, Level.SPAXEL, "fitLine");
         requireLevel(against, Level.SPAXEL, "against:");
         Draws.require(bootstrap);
         Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
         Unit intercept = DisplayUnit.of(y.expr());
-        steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, slope, intercept));
+        steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, fewest, policy.get(), slope, intercept));
         Meaning.Result result =
                 Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
         across.define(name, result);

@@ -63,7 +63,7 @@ final class Output {
     Path prepared() {
         Path beside = folder.resolve("record");
         try {
-            for (String part : List.of("tables", "figures", "record", "simulated")) {
+            for (String part : List.of("tables", "figures", "record")) {
                 Files.createDirectories(folder.resolve(part));
             }
         } catch (IOException e) {
@@ -88,6 +88,7 @@ final class Output {
 
     void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
         long start = System.nanoTime();
+        OldResults.clear(folder, results.inputs().keySet());
         ResultTables made = new ResultTables(results);
         Comparisons comparisons = new Comparisons(results);
         warnings.addAll(results.notes());
@@ -104,9 +105,9 @@ final class Output {
             }
         }
         if (withSpaxels) spaxels(results, outputs);
+        Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
         TableWriter.write(made.failures(), folder.resolve("failures.ecsv"));
         outputs.add(folder.resolve("failures.ecsv"));
-        Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
         Path report = folder.resolve("report.html");
         HtmlReport.write(new RunReport(results, tables, figures, made.failures(), warnings).report(), report);
         outputs.add(report);

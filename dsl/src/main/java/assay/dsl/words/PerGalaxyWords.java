@@ -32,9 +32,15 @@ public interface PerGalaxyWords extends Block {
 
     /**
      * A straight line through the spaxels, with errors from a bootstrap of the spaxels:
-     * {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}. Parts: slope, intercept, scatter, n.
+     * {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}. Parts: slope, intercept, scatter, n. A galaxy with
+     * fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
      */
-    Meaning fitLine(@Assigned String name, Formula y, @Named Formula against, @Named int bootstrap);
+    Meaning fitLine(
+            @Assigned String name,
+            Formula y,
+            @Named Formula against,
+            @Named int bootstrap,
+            @Named Optional<Integer> atLeast);
 
     /**
      * How much of the variance of a velocity field a rotating disc explains:

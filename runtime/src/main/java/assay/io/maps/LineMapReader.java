@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the layout "line maps": one FITS file a galaxy, {@code GALAXY_lines.fits} or {@code .fits.gz}, with image
@@ -41,7 +42,7 @@ public final class LineMapReader {
     /** Everything that the file holds and this layout knows. */
     public static Spaxels read(Path file, Disc disc) {
         FitsFile fits = FitsFile.read(file);
-        return read(file, fits, disc, keysIn(fits));
+        return read(file, fits, disc, keysIn(fits), List.of());
     }
 
     /**
@@ -49,12 +50,21 @@ public final class LineMapReader {
      * have any. A row that lacks one of them (NaN, or an error of 0) was not measured: it is left out and counted.
      */
     public static Spaxels read(Path file, Disc disc, List<String> keys) {
-        return read(file, FitsFile.read(file), disc, keys);
+        return read(file, disc, keys, List.of());
     }
 
-    private static Spaxels read(Path file, FitsFile fits, Disc disc, List<String> keys) {
+    /**
+     * The same with further quantities, such as a velocity that one step looks at: a row that lacks one of them is NaN
+     * there and stays.
+     */
+    public static Spaxels read(Path file, Disc disc, List<String> keys, List<String> further) {
+        return read(file, FitsFile.read(file), disc, keys, further);
+    }
+
+    private static Spaxels read(Path file, FitsFile fits, Disc disc, List<String> keys, List<String> further) {
         Layers layers = new Layers(file, fits);
-        List<MapQuantity> quantities = keys.stream().map(MapQuantity::of).toList();
+        List<MapQuantity> quantities =
+                Stream.concat(keys.stream(), further.stream()).map(MapQuantity::of).toList();
         if (quantities.isEmpty()) throw new Problem(file + ": it holds no map of a line; it has " + layers.names());
         FitsImage first = layers.get(quantities.get(0).extensions());
         TangentPlane plane = TangentPlane.from(first.header());
@@ -74,24 +84,32 @@ public final class LineMapReader {
                 FitsImage errors = layers.get(quantity.errorExtensions());
                 Values values = column(errors, first, bins, plane, quantity, summed);
                 refuseNegative(errors, values.numbers());
-                for (int i = 0; i < measured.length; i++) measured[i] &= values.numbers()[i] > 0;
+                if (keys.contains(quantity.key())) {
+                    for (int i = 0; i < measured.length; i++) measured[i] &= values.numbers()[i] > 0;
+                }
                 columns.put(MapQuantity.errorOf(quantity.key()), values);
             }
         }
-        for (Values values : columns.values()) {
-            for (int i = 0; i < measured.length; i++) measured[i] &= Double.isFinite(values.numbers()[i]);
+        for (String key : keys) {
+            double[] numbers = columns.get(key).numbers();
+            for (int i = 0; i < measured.length; i++) measured[i] &= Double.isFinite(numbers[i]);
         }
         place(columns, bins, plane, disc);
-        return kept(file, fits, columns, plane.labelled(first.nx(), first.ny(), bins.labels(), disc), measured);
+        return kept(file, fits, keys, columns, plane.labelled(first.nx(), first.ny(), bins.labels(), disc), measured);
     }
 
     private static Spaxels kept(
-            Path file, FitsFile fits, Map<String, Values> columns, Spaxels.LabelMap map, boolean[] measured) {
+            Path file,
+            FitsFile fits,
+            List<String> keys,
+            Map<String, Values> columns,
+            Spaxels.LabelMap map,
+            boolean[] measured) {
         int left = 0;
         for (boolean m : measured) if (!m) left++;
         if (left == measured.length) {
             throw new Problem(file + ": none of its " + left + " spaxels has all of "
-                    + String.join(", ", columns.keySet()) + " measured; ask for fewer lines or leave the galaxy out");
+                    + String.join(", ", keys) + " measured; ask for fewer lines or leave the galaxy out");
         }
         FitsHeader primary = fits.primary();
         boolean simulated = primary.flag(LineMapWriter.SIMULATED) || primary.flag("SIMULATED");
