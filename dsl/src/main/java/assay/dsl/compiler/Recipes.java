@@ -12,6 +12,7 @@ import assay.dsl.reading.RecipeText;
 import assay.dsl.reading.Syntax;
 import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
+import assay.dsl.words.Vocabularies;
 import assay.nebula.Calibrator;
 import assay.plan.Study;
 import java.io.IOException;
@@ -43,6 +44,7 @@ public final class Recipes {
         Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
         Optional<ModuleNode> tree = tree(reading);
         RecipeBlock block = new RecipeBlock(calibrators);
+        reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
@@ -54,7 +56,9 @@ public final class Recipes {
     }
 
     private static Optional<ModuleNode> tree(Reading reading) {
-        Optional<ModuleNode> tree = Syntax.parse(reading.text(), reading.mistakes());
+        Syntax.Parsed parsed = Syntax.parse(reading.text(), Vocabularies.words(), reading.mistakes());
+        reading.lost().addAll(parsed.lost());
+        Optional<ModuleNode> tree = parsed.tree();
         tree.ifPresent(module -> Gate.check(module, reading.text(), reading.mistakes()));
         return tree;
     }
