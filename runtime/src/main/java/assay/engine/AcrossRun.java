@@ -213,9 +213,7 @@ final class AcrossRun {
         values.put(combination.name() + ".gamma", new Value(scan.gamma(), scan.gammaError()));
         values.put(
                 combination.name() + ".alone", Value.withoutError(scan.alone().scatter()));
-        values.put(
-                combination.name() + ".explained",
-                Value.withoutError(explained));
+        values.put(combination.name() + ".explained", Value.withoutError(explained));
     }
 
     /**

@@ -50,7 +50,8 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
 
     private Value distance(int row) {
         if (hasDistances()) {
-            return PropertyReader.values(file, table, "distance", Units.get("Mpc")).get(row);
+            return PropertyReader.values(file, table, "distance", Units.get("Mpc"))
+                    .get(row);
         }
         double redshift = number("redshift", "", row);
         return redshift > 0 ? Value.exact(universe().luminosityMpc(redshift)) : Value.ABSENT;

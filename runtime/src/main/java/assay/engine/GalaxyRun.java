@@ -86,7 +86,14 @@ final class GalaxyRun {
             take(next);
         }
         return new GalaxyOutcome(
-                galaxy, disc, spaxels, kept, values, lines, new Census(spaxels.size() + spaxels.leftOut(), census), noPart);
+                galaxy,
+                disc,
+                spaxels,
+                kept,
+                values,
+                lines,
+                new Census(spaxels.size() + spaxels.leftOut(), census),
+                noPart);
     }
 
     private static String nameOf(GalaxyStep next) {

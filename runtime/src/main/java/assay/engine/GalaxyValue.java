@@ -55,7 +55,8 @@ final class GalaxyValue {
         Map<String, Double> byScalar = new LinkedHashMap<>();
         Map<Symbol, double[]> bySpaxel = new LinkedHashMap<>();
         direct.forEach((symbol, derivative) -> {
-            if (!values.containsKey(symbol.key())) byScalar.merge(symbol.key(), derivative * symbol.unit().factor(), Double::sum);
+            if (!values.containsKey(symbol.key()))
+                byScalar.merge(symbol.key(), derivative * symbol.unit().factor(), Double::sum);
         });
         for (Map.Entry<Aggregate, Symbol> entry : summaries.entrySet()) {
             Aggregate aggregate = entry.getKey();
@@ -76,7 +77,11 @@ final class GalaxyValue {
     }
 
     private void add(
-            Expr summand, double weight, boolean[] taken, Map<String, Double> byScalar, Map<Symbol, double[]> bySpaxel) {
+            Expr summand,
+            double weight,
+            boolean[] taken,
+            Map<String, Double> byScalar,
+            Map<Symbol, double[]> bySpaxel) {
         rows.gradients(summand, kept).forEach((symbol, derivatives) -> {
             double[] total = scalars.containsKey(symbol.key())
                     ? null

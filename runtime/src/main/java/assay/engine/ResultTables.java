@@ -38,8 +38,8 @@ public final class ResultTables {
             for (TablePlan plan : study.tables()) tables.add(asked(plan, across));
             tables.add(galaxies(across));
             if (!across.values().isEmpty())
-                tables.add(values(
-                        "results", "Results for all galaxies", across, results.kind(), study.acrossGalaxies()));
+                tables.add(
+                        values("results", "Results for all galaxies", across, results.kind(), study.acrossGalaxies()));
         });
         for (CollectionOutcome collection : results.collections()) {
             collection
@@ -197,8 +197,11 @@ public final class ResultTables {
                 title,
                 List.of(
                         new TextColumn("result", "name in the recipe", keys),
-                        words("unit", "of value and error", keys, key -> units.getOrDefault(key, Unit.ONE)
-                                .symbol()),
+                        words(
+                                "unit",
+                                "of value and error",
+                                keys,
+                                key -> units.getOrDefault(key, Unit.ONE).symbol()),
                         numbers("value", Unit.ONE, "", column(values, Value::value), column(values, Value::error), 1)),
                 notes(kind));
     }

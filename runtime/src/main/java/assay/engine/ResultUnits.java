@@ -33,7 +33,11 @@ final class ResultUnits {
             units.put(test.name() + ".median2", unit);
         } else if (step instanceof AcrossStep.Combination combination) {
             Unit y = DisplayUnit.of(combination.y().expr());
-            line(combination.name(), DisplayUnit.ofSlope(combination.y().expr(), combination.first().expr()), y);
+            line(
+                    combination.name(),
+                    DisplayUnit.ofSlope(
+                            combination.y().expr(), combination.first().expr()),
+                    y);
             pure(combination.name(), "gamma", "explained");
             units.put(combination.name() + ".alone", y);
         }

@@ -43,9 +43,8 @@ public final class Runner {
     public Results run() {
         List<PublishedValue> published = published(study.publishedTables(), study.acrossGalaxies());
         study.collections().forEach(plan -> published(plan.publishedTables(), plan.steps()));
-        Optional<SampleSource> source = timed(
-                "open the sample",
-                () -> study.sample().map(sample -> SampleSource.open(study, sample, options)));
+        Optional<SampleSource> source =
+                timed("open the sample", () -> study.sample().map(sample -> SampleSource.open(study, sample, options)));
         source.ifPresent(s -> notes.addAll(s.notes()));
         List<GalaxyOutcome> galaxies =
                 timed("galaxies", () -> source.map(this::galaxies).orElse(List.of()));

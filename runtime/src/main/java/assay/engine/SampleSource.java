@@ -38,8 +38,7 @@ record SampleSource(
 
     static SampleSource open(Study study, SamplePlan sample, RunOptions options) {
         Optional<Path> data = options.data().filter(folder -> Files.exists(folder.resolve(sample.table())));
-        if (data.isPresent())
-            return read(study, data.get(), sample, options, InputKind.REAL, Optional.empty());
+        if (data.isPresent()) return read(study, data.get(), sample, options, InputKind.REAL, Optional.empty());
         if (sample.simulated().isEmpty()) {
             throw new Problem(options.data()
                             .map(folder -> folder + " has no " + sample.table())
@@ -75,12 +74,7 @@ record SampleSource(
     }
 
     private static SampleSource read(
-            Study study,
-            Path folder,
-            SamplePlan sample,
-            RunOptions options,
-            InputKind kind,
-            Optional<Table> truth) {
+            Study study, Path folder, SamplePlan sample, RunOptions options, InputKind kind, Optional<Table> truth) {
         Path file = folder.resolve(sample.table());
         Table table = TableReader.read(file);
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));

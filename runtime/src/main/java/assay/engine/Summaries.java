@@ -35,8 +35,7 @@ final class Summaries {
     }
 
     private boolean[] takesIn(Aggregate aggregate, double[] values) {
-        double[] where =
-                aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
+        double[] where = aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
         boolean[] takes = new boolean[values.length];
         for (int i = 0; i < takes.length; i++) takes[i] = !Double.isNaN(values[i]) && (where == null || where[i] == 1);
         return takes;
@@ -45,11 +44,12 @@ final class Summaries {
     /** How many rows take no part because the value or the condition is undefined there. */
     int undefined(Aggregate aggregate) {
         double[] values = evaluator.values(aggregate.of(), rows);
-        double[] where =
-                aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
+        double[] where = aggregate.where().map(w -> evaluator.values(w, rows)).orElse(null);
         int undefined = 0;
         for (int i = 0; i < values.length; i++) {
-            if (where == null ? Double.isNaN(values[i]) : Double.isNaN(where[i]) || where[i] == 1 && Double.isNaN(values[i])) {
+            if (where == null
+                    ? Double.isNaN(values[i])
+                    : Double.isNaN(where[i]) || where[i] == 1 && Double.isNaN(values[i])) {
                 undefined++;
             }
         }

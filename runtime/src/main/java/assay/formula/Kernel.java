@@ -113,8 +113,7 @@ public final class Kernel {
         }
     }
 
-    private void forward(
-            double[][] data, double[] factors, int[] rows, int start, int n, double[][] registers) {
+    private void forward(double[][] data, double[] factors, int[] rows, int start, int n, double[][] registers) {
         for (int i = 0; i < instructions.length; i++) {
             Instruction instruction = instructions[i];
             if (instruction.op() == Op.INPUT) {

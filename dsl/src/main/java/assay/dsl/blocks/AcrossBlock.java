@@ -11,6 +11,7 @@ import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
 import assay.formula.Symbol;
+import assay.model.Problem;
 import assay.plan.AcrossStep;
 import assay.plan.PublishedValue;
 import assay.unit.Measured;
@@ -117,7 +118,7 @@ class AcrossBlock implements AcrossWords {
             throw new IllegalArgumentException("cannot add " + second.expr().dimension() + " to "
                     + from.expr().dimension());
         }
-        Grid grid = new Grid(gamma.from().value(), gamma.to().value(), step);
+        Grid grid = grid(gamma, step);
         steps.add(
                 new AcrossStep.Combination(name, y, from, second, grid, Draws.require(bootstrap.orElse(Draws.USUAL))));
         Expr combined = Build.plus(
@@ -136,6 +137,15 @@ class AcrossBlock implements AcrossWords {
         return new Meaning.Result(name, "a combination", parts, line.residual());
     }
 
+    private static Grid grid(Span gamma, double step) {
+        if (!(step > 0)) throw new IllegalArgumentException("step: must be positive");
+        try {
+            return new Grid(gamma.from().value(), gamma.to().value(), step);
+        } catch (Problem e) {
+            throw new IllegalArgumentException("step: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void published(Meaning.Result result, String source, Map<String, Measured> values) {
         if (values.isEmpty())
@@ -143,22 +153,21 @@ class AcrossBlock implements AcrossWords {
         values.forEach((part, value) -> {
             Expr expr = result.parts().get(part);
             if (expr == null) {
-                throw new IllegalArgumentException(result.name() + " is " + result.kind() + ": it has "
+                throw new IllegalArgumentException(part + ": " + result.name() + " is " + result.kind() + ": it has "
                         + String.join(", ", result.parts().keySet()) + ", not '" + part + "'"
                         + assay.dsl.reading.Suggestion.among(
                                 part, result.parts().keySet()));
             }
+            requireUnit(part, expr, value);
             String key = result.name() + "." + part;
-            published.add(new PublishedValue(key, key, in(((Expr.Input) expr).symbol().unit(), value, key), source));
+            published.add(
+                    new PublishedValue(key, key, in(((Expr.Input) expr).symbol().unit(), value, key), source));
         });
     }
 
     @Override
     public void compare(String table) {
-        if (table.startsWith("/") || table.contains("..")) {
-            throw new IllegalArgumentException("'" + table + "' must lie beside the recipe or in a folder below it");
-        }
-        publishedTables.add(table);
+        publishedTables.add(FileName.within(table));
     }
 
     @Override
@@ -167,6 +176,7 @@ class AcrossBlock implements AcrossWords {
             throw new IllegalArgumentException(
                     "'" + value.text() + "' is one value a galaxy; summarise it, as in median(...)");
         }
+        requireUnit("is", value.expr(), is);
         Symbol symbol = Symbol.number(value.text(), DisplayUnit.of(value.expr()), Level.STUDY);
         steps.add(new AcrossStep.Evaluate(symbol, value));
         published.add(new PublishedValue(symbol.key(), value.text(), in(symbol.unit(), is, value.text()), source));
@@ -178,9 +188,20 @@ class AcrossBlock implements AcrossWords {
             return new Measured(value.value(), value.plus(), value.minus(), unit, value.kind());
         }
         if (!value.unit().sameDimension(unit)) {
-            throw new IllegalArgumentException(result + " is " + unit.dimension() + ", not " + value.unit().dimension());
+            throw new IllegalArgumentException(
+                    result + " is " + unit.dimension() + ", not " + value.unit().dimension());
         }
         return value.in(unit);
+    }
+
+    /** A value without a unit is in the one in which the result is shown; any other must fit. */
+    private static void requireUnit(String argument, Expr expr, Measured value) {
+        boolean fits =
+                value.unit().dimension().isNone() || value.unit().dimension().equals(expr.dimension());
+        if (!fits) {
+            throw new IllegalArgumentException(argument + ": the result is " + expr.dimension() + ", not "
+                    + value.unit().dimension());
+        }
     }
 
     private static void requireGalaxies(Formula formula) {

@@ -2,6 +2,7 @@ package assay.dsl.blocks;
 
 import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.Unfinished;
 import assay.formula.Build;
 import assay.formula.Formula;
 import assay.formula.Level;
@@ -65,14 +66,17 @@ final class CalibratorBlock implements CalibratorWords {
         scatter = dex;
     }
 
+    @Override
+    public void mistaken(String word) {
+        if (word.equals("reference")) reference = "?";
+    }
+
     Calibrator plan() {
         if (abundance == null) {
-            throw new IllegalArgumentException(
-                    "calibrator '" + name + "' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)");
+            throw new Unfinished("calibrator '" + name + "' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)");
         }
         if (reference.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "calibrator '" + name + "' lacks its reference: reference 'paper, equation'");
+            throw new Unfinished("calibrator '" + name + "' lacks its reference: reference 'paper, equation'");
         }
         return new Calibrator(name, reference, abundance, valid, scatter);
     }

@@ -3,6 +3,7 @@ package assay.dsl.blocks;
 import assay.dsl.names.Scope;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.PanelWords;
+import assay.dsl.words.Unfinished;
 import assay.plan.FigurePlan;
 import assay.plan.FigurePlan.PanelPlan;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class FigureBlock extends PanelBlock implements FigureWords {
             }
             panels.add(plan(""));
         }
-        if (panels.isEmpty()) throw new IllegalArgumentException("figure '" + name + "' shows nothing");
+        if (panels.isEmpty()) throw new Unfinished("figure '" + name + "' shows nothing");
         return new FigurePlan(FileName.require(name), title, galaxies, collection, columns, panels);
     }
 }

@@ -24,6 +24,9 @@ public final class GalaxyNames {
             false,
             new Notation("stellarDensity", "\\Sigma_*", "<msub><mi>Σ</mi><mo>*</mo></msub>", "Σ_{*}"));
 
+    /** The variable of curves in figures. */
+    static final String ABSCISSA = "x";
+
     private static final Symbol RA = Symbol.number("ra", Units.get("deg"), Level.GALAXY);
     private static final Symbol DEC = Symbol.number("dec", Units.get("deg"), Level.GALAXY);
     private static final Symbol POSITION_ANGLE = Symbol.number("positionAngle", Units.get("deg"), Level.GALAXY);
@@ -38,6 +41,18 @@ public final class GalaxyNames {
     private static Symbol symbol(String key, String unit, Level level, String letter) {
         Notation notation = new Notation(key, letter, "<mi>" + letter + "</mi>", letter);
         return new Symbol(key, Units.parse(unit), level, false, notation);
+    }
+
+    /** Keeps names from authors that would be hidden further down by these meanings. */
+    static void reserve(Scope scope) {
+        for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
+            scope.reserve(symbol.key(), "is what every galaxy has");
+        }
+        for (Symbol symbol : List.of(RADIUS, AREA, STELLAR_DENSITY)) {
+            scope.reserve(symbol.key(), "is what every spaxel has");
+        }
+        scope.reserve("colourExcess", "is what deredden gives every spaxel");
+        scope.reserve(ABSCISSA, "is the variable of curves in figures");
     }
 
     static void defineGalaxy(Scope scope) {

@@ -4,18 +4,26 @@ import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.words.PanelWords;
+import assay.dsl.words.Unfinished;
 import assay.formula.Build;
+import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
+import assay.formula.Rewrite;
+import assay.formula.Symbol;
 import assay.plan.FigurePlan.PanelPlan;
 import assay.plan.FigurePlan.Range;
 import assay.plan.FigurePlan.SeriesPlan;
+import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 class PanelBlock implements PanelWords {
+    private static final String ONE_GALAXY = "the spaxels of one galaxy";
+    private static final String ALL_GALAXIES = "one row a galaxy";
+
     private final Scope scope;
     private final boolean oneGalaxy;
     private final List<SeriesPlan> series = new ArrayList<>();
@@ -26,13 +34,12 @@ class PanelBlock implements PanelWords {
     PanelBlock(Scope scope, boolean oneGalaxy) {
         this.scope = new Scope(scope);
         this.oneGalaxy = oneGalaxy;
-        this.scope.define("x", Curve.ABSCISSA);
+        this.scope.define(GalaxyNames.ABSCISSA, new Meaning.Value(new Expr.Input(Curve.X)));
     }
 
     /** The variable of curves. */
     private static final class Curve {
-        static final Meaning ABSCISSA = new Meaning.Value(
-                new assay.formula.Expr.Input(assay.formula.Symbol.number("x", assay.unit.Unit.ONE, Level.GALAXY)));
+        static final Symbol X = Symbol.number(GalaxyNames.ABSCISSA, Unit.ONE, Level.GALAXY);
     }
 
     boolean oneGalaxy() {
@@ -52,9 +59,11 @@ class PanelBlock implements PanelWords {
     private Formula shown(Formula formula) {
         Level wanted = oneGalaxy ? Level.SPAXEL : Level.GALAXY;
         if (formula.expr().level() != wanted) {
-            throw new IllegalArgumentException(
-                    "'" + formula.text() + "' is " + formula.expr().level() + ", but this panel shows "
-                            + (oneGalaxy ? "the spaxels of one galaxy" : "one row a galaxy"));
+            throw new IllegalArgumentException("'" + formula.text() + "' is "
+                    + formula.expr().level() + ", but this panel shows " + (oneGalaxy ? ONE_GALAXY : ALL_GALAXIES));
+        }
+        if (Rewrite.symbolsOf(formula.expr()).contains(Curve.X)) {
+            throw new IllegalArgumentException("x is the variable of curves; only curve can use it");
         }
         return formula;
     }
@@ -68,6 +77,12 @@ class PanelBlock implements PanelWords {
     public void fitted(Meaning.Result fit) {
         if (fit.residual().isEmpty())
             throw new IllegalArgumentException(fit.name() + " is " + fit.kind() + ", not a fit");
+        Level level = fit.parts().get("slope").level();
+        if (oneGalaxy != (level == Level.GALAXY)) {
+            throw new IllegalArgumentException(
+                    fit.name() + " is " + fit.kind() + (oneGalaxy ? " of all galaxies" : " in each galaxy")
+                            + ", but this panel shows " + (oneGalaxy ? ONE_GALAXY : ALL_GALAXIES));
+        }
         series.add(new SeriesPlan.Fitted(fit.name()));
     }
 
@@ -119,6 +134,12 @@ class PanelBlock implements PanelWords {
 
     @Override
     public void curve(Formula value, Optional<String> label) {
+        for (Symbol symbol : Rewrite.symbolsOf(value.expr())) {
+            if (!symbol.equals(Curve.X)) {
+                throw new IllegalArgumentException(
+                        "a curve is a formula of x alone, such as 0.61/(x - 0.05) + 1.3, not of " + symbol.key());
+            }
+        }
         series.add(new SeriesPlan.Curve(value, label.orElse("")));
     }
 
@@ -153,8 +174,7 @@ class PanelBlock implements PanelWords {
     }
 
     PanelPlan plan(String title) {
-        if (series.isEmpty())
-            throw new IllegalArgumentException("a panel shows something: points, a map, a histogram, ...");
+        if (series.isEmpty()) throw new Unfinished("a panel shows something: points, a map, a histogram, ...");
         return new PanelPlan(title, series, x, y);
     }
 }

@@ -37,7 +37,6 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     private final Scope across;
     private final Supplier<Policy> policy;
     private final List<GalaxyStep> steps = new ArrayList<>();
-    private boolean dereddened;
 
     /** @param across the scope of {@code acrossGalaxies}, which is told of everything that has one value a galaxy */
     PerGalaxyBlock(Scope outer, Scope across, Supplier<Policy> policy) {
@@ -66,6 +65,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
 
     @Override
     public void define(String name, Formula formula) {
+        requireOneGalaxy(formula);
         Expr named = Build.named(name, formula.expr());
         scope.define(name, named);
         if (formula.expr().level() == Level.SPAXEL) {
@@ -73,6 +73,16 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         } else {
             evaluate(name, formula.with(named));
         }
+    }
+
+    private static void requireOneGalaxy(Formula formula) {
+        Rewrite.where(formula.expr(), e -> {
+            if (e instanceof Aggregate sum && sum.level() == Level.STUDY) {
+                throw new IllegalArgumentException(sum.summary().word()
+                        + " summarises galaxies here, but perGalaxy { } sees one; ask in acrossGalaxies { }");
+            }
+            return Optional.empty();
+        });
     }
 
     private void evaluate(String name, Formula formula) {
@@ -88,13 +98,12 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public void select(Consumer<SelectWords> conditions) {
         SelectBlock block = new SelectBlock(scope);
         conditions.accept(block);
+        block.conditions().forEach(PerGalaxyBlock::requireOneGalaxy);
         for (Formula condition : block.conditions()) steps.add(new GalaxyStep.Cut(condition, policy.get()));
     }
 
     @Override
     public void deredden(DustLaw law, double rv, double balmer, BalmerRule below) {
-        if (dereddened) throw new IllegalArgumentException("fluxes have been dereddened already");
-        dereddened = true;
         Dereddening correction = new Dereddening(law, rv, balmer, below);
         Expr excess = correction.colourExcess();
         if (below == BalmerRule.drop) {
@@ -153,6 +162,8 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
         requireLevel(y, Level.SPAXEL, "fitLine");
         requireLevel(against, Level.SPAXEL, "against:");
+        requireOneGalaxy(y);
+        requireOneGalaxy(against);
         Draws.require(bootstrap);
         Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
         Unit intercept = DisplayUnit.of(y.expr());

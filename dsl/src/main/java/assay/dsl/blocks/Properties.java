@@ -7,13 +7,22 @@ import assay.formula.Expr;
 import assay.formula.Level;
 import assay.formula.Symbol;
 import assay.plan.Property;
+import assay.unit.Units;
 
 /** Makes columns of a table known to formulas. */
 final class Properties {
     private Properties() {}
 
     static Property define(Scope scope, String column, PropertyKind kind) {
-        if (scope.definesHere(column)) throw new IllegalArgumentException("'" + column + "' has a meaning already");
+        scope.reserved(column).ifPresent(reason -> {
+            throw new IllegalArgumentException(column + ": " + reason + "; choose another name");
+        });
+        if (scope.find(column).isPresent()) {
+            throw new IllegalArgumentException(column + ": has a meaning already");
+        }
+        if (Units.find(column).isPresent()) {
+            throw new IllegalArgumentException(column + ": is a unit; give the column another name");
+        }
         Symbol symbol = kind.unit()
                 .map(unit -> Symbol.number(column, unit, Level.GALAXY))
                 .orElseGet(() -> Symbol.condition(column, Level.GALAXY));

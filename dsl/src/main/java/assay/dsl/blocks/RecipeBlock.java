@@ -34,17 +34,20 @@ import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Units;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The top of a recipe: collects the study. */
 public final class RecipeBlock implements RecipeWords {
     private static final int LANGUAGE = 1;
+    private static final int MOST_COLUMNS = 12;
 
     private final Scope scope = new Scope();
     private final Scope galaxies = new Scope(scope);
@@ -71,12 +74,27 @@ public final class RecipeBlock implements RecipeWords {
     private Optional<Policy> outside = Optional.empty();
     private List<Line> lines = List.of();
     private PerGalaxyBlock perGalaxy;
+    private final Set<String> told = new HashSet<>();
 
     /** @param beside the texts of files beside the recipe, by name */
     public RecipeBlock(Calibrators calibrators, UnaryOperator<String> beside) {
         this.calibrators = calibrators;
         this.beside = beside;
+        GalaxyNames.reserve(scope);
         GalaxyNames.defineGalaxy(galaxies);
+        for (Line line : Line.values()) {
+            scope.define(line.name(), new Meaning.OutOfReach(line + " is a line; list the lines above: lines " + line));
+        }
+    }
+
+    @Override
+    public void mistaken(String word) {
+        told.add(word);
+        if (word.equals("lines")) {
+            for (Line line : Line.values()) scope.define(line.name(), new Meaning.Mistaken());
+        }
+        if (word.equals("imf")) scope.define(ImfName.KENNICUTT98, new Meaning.Mistaken());
+        if (word.equals("outside")) outside = Optional.of(Policy.drop);
     }
 
     static void defineLines(Scope scope) {
@@ -127,6 +145,8 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void cosmology(Quantity hubble, double matter) {
+        if (!(hubble.base() > 0)) throw new IllegalArgumentException("H0: must be positive");
+        if (!(matter > 0 && matter <= 1)) throw new IllegalArgumentException("matter: lies between 0 and 1");
         cosmology = Optional.of(new Cosmology(hubble, matter));
     }
 
@@ -181,7 +201,6 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void sample(Consumer<SampleWords> description) {
-        if (sample.isPresent()) throw new IllegalArgumentException("there is a sample already");
         SampleBlock block = new SampleBlock(galaxies);
         description.accept(block);
         sample = Optional.of(block.plan());
@@ -189,12 +208,11 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void perGalaxy(Consumer<PerGalaxyWords> steps) {
-        if (perGalaxy != null) throw new IllegalArgumentException("there is a perGalaxy { } already");
         perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy);
         steps.accept(perGalaxy);
-        if (sample.isEmpty())
+        if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
-        if (lines.isEmpty())
+        if (lines.isEmpty() && !told.contains("lines"))
             throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 
@@ -213,6 +231,7 @@ public final class RecipeBlock implements RecipeWords {
         FileName.require(name);
         if (collectionScopes.containsKey(name))
             throw new IllegalArgumentException("there is a collection '" + name + "' already");
+        FileName.within("from", from);
         Scope own = new Scope(scope);
         collectionScopes.put(name, own);
         CollectionBlock block = new CollectionBlock(own);
@@ -232,6 +251,8 @@ public final class RecipeBlock implements RecipeWords {
     public void table(String name, String tableTitle, Consumer<TableWords> contents) {
         TableBlock block = new TableBlock(across, name, tableTitle);
         contents.accept(block);
+        if (tables.stream().anyMatch(table -> table.name().equals(name)))
+            throw new IllegalArgumentException("there is a table '" + name + "' already");
         tables.add(block.plan());
     }
 
@@ -243,11 +264,15 @@ public final class RecipeBlock implements RecipeWords {
             Optional<String> of,
             Optional<Integer> columns,
             Consumer<FigureWords> contents) {
+        if (perPanel.filter(number -> number < 1).isPresent())
+            throw new IllegalArgumentException("galaxies: takes a number of galaxies, or all");
+        if (columns.filter(number -> number < 1 || number > MOST_COLUMNS).isPresent())
+            throw new IllegalArgumentException("columns: takes 1 to " + MOST_COLUMNS);
         Scope shown = across;
         if (of.isPresent()) {
             shown = collectionScopes.get(of.get());
             if (shown == null) {
-                throw new IllegalArgumentException("there is no collection '" + of.get() + "'"
+                throw new IllegalArgumentException("of: there is no collection '" + of.get() + "'"
                         + assay.dsl.reading.Suggestion.among(of.get(), collectionScopes.keySet()));
             }
         }
@@ -256,14 +281,17 @@ public final class RecipeBlock implements RecipeWords {
         FigureBlock block =
                 perPanel.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(shown, false);
         contents.accept(block);
+        if (figures.stream().anyMatch(figure -> figure.name().equals(name)))
+            throw new IllegalArgumentException("there is a figure '" + name + "' already");
         figures.add(block.plan(name, figureTitle, perPanel.orElse(0), of, columns.orElse(0)));
     }
 
     /** The study, once the whole recipe has been read. */
     public Study study(String name, List<String> lacking) {
-        if (version == 0) lacking.add("the recipe lacks the version of its language: language 1");
-        if (title.isEmpty()) lacking.add("the recipe lacks its title: study 'title'");
-        if (seed.isEmpty()) lacking.add("the recipe lacks a seed: seed 1");
+        if (version == 0 && !told.contains("language"))
+            lacking.add("the recipe lacks the version of its language: language 1");
+        if (title.isBlank() && !told.contains("study")) lacking.add("the recipe lacks its title: study 'title'");
+        if (seed.isEmpty() && !told.contains("seed")) lacking.add("the recipe lacks a seed: seed 1");
         List<GalaxyStep> steps = perGalaxy == null ? List.of() : perGalaxy.steps();
         return new Study(
                 name,

@@ -4,6 +4,7 @@ import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.words.SampleWords;
+import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
@@ -39,12 +40,18 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
+    public void mistaken(String word) {
+        if (word.equals("galaxies")) table = "?";
+        if (word.equals("thickness")) thickness = 0;
+    }
+
+    @Override
     public void galaxies(String file, String mapFiles) {
         if (!mapFiles.contains("{galaxy}")) {
-            throw new IllegalArgumentException("maps: '" + mapFiles + "' lacks {galaxy}, which stands for the name");
+            throw new IllegalArgumentException("maps: lacks {galaxy}, which stands for the name");
         }
-        table = file;
-        maps = mapFiles;
+        table = FileName.within(file);
+        maps = FileName.within("maps", mapFiles);
     }
 
     @Override
@@ -60,7 +67,7 @@ final class SampleBlock implements SampleWords {
 
     @Override
     public void neighbours(String file) {
-        neighbours = Optional.of(file);
+        neighbours = Optional.of(FileName.within(file));
     }
 
     @Override
@@ -94,11 +101,10 @@ final class SampleBlock implements SampleWords {
 
     SamplePlan plan() {
         if (table.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
+            throw new Unfinished("sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
         }
         if (Double.isNaN(thickness)) {
-            throw new IllegalArgumentException("sample { } lacks the thickness of the discs: thickness 0.2");
+            throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
         return new SamplePlan(table, maps, properties, neighbours, thickness, simulated);
     }

@@ -2,6 +2,7 @@ package assay.dsl.blocks;
 
 import assay.dsl.names.Scope;
 import assay.dsl.words.SelectWords;
+import assay.dsl.words.Unfinished;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class SelectBlock implements SelectWords {
     }
 
     List<Formula> conditions() {
+        if (conditions.isEmpty()) throw new Unfinished("select { } has no conditions: EW(Ha) > 5.AA, one a line");
         return conditions;
     }
 }

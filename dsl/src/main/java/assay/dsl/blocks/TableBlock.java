@@ -3,6 +3,7 @@ package assay.dsl.blocks;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.words.TableWords;
+import assay.dsl.words.Unfinished;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
@@ -58,7 +59,7 @@ final class TableBlock implements TableWords {
 
     TablePlan plan() {
         if (columns.isEmpty() == relations.isEmpty()) {
-            throw new IllegalArgumentException("table '" + name + "' has either columns or relations");
+            throw new Unfinished("table '" + name + "' needs either columns or relations");
         }
         return relations.isEmpty()
                 ? new TablePlan.OfGalaxies(name, title, columns)

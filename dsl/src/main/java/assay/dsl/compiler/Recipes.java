@@ -14,6 +14,7 @@ import assay.dsl.reading.Syntax;
 import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
+import assay.dsl.words.Vocabularies;
 import assay.model.Problem;
 import assay.nebula.Calibrator;
 import assay.plan.Study;
@@ -55,6 +56,7 @@ public final class Recipes {
         Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
         Optional<ModuleNode> tree = tree(reading);
         RecipeBlock block = new RecipeBlock(calibrators, beside);
+        reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<Reading> readings = new ArrayList<>(List.of(reading));
         block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, calibrators)));
@@ -69,13 +71,16 @@ public final class Recipes {
 
     private static Reading part(String file, String text, RecipeBlock block, Calibrators calibrators) {
         Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
-        tree(reading)
-                .ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
+        Optional<ModuleNode> tree = tree(reading);
+        reading.lost().forEach(block::mistaken);
+        tree.ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
         return reading;
     }
 
     private static Optional<ModuleNode> tree(Reading reading) {
-        Optional<ModuleNode> tree = Syntax.parse(reading.text(), reading.mistakes());
+        Syntax.Parsed parsed = Syntax.parse(reading.text(), Vocabularies.words(), reading.mistakes());
+        reading.lost().addAll(parsed.lost());
+        Optional<ModuleNode> tree = parsed.tree();
         tree.ifPresent(module -> Gate.check(module, reading.text(), reading.mistakes()));
         return tree;
     }

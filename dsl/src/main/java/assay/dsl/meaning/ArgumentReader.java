@@ -1,8 +1,11 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Meaning;
+import assay.dsl.names.PropertyKind;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.Assigned;
 import assay.dsl.words.Block;
+import assay.dsl.words.Condition;
 import assay.dsl.words.Named;
 import assay.formula.Expr;
 import assay.formula.Formula;
@@ -10,10 +13,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.Expression;
@@ -29,6 +34,7 @@ final class ArgumentReader {
     private final ValueReader values;
     private final List<Expression> ordered = new ArrayList<>();
     private final Map<String, MapEntryExpression> named = new LinkedHashMap<>();
+    private final Set<String> forgiven = new HashSet<>();
     private ClosureExpression body;
     private boolean failed;
 
@@ -45,6 +51,7 @@ final class ArgumentReader {
 
     Object[] read(MethodCallExpression call, String assigned) {
         sort(call);
+        nameOrdered();
         Parameter[] parameters = word.getParameters();
         Object[] fitted = new Object[parameters.length];
         int next = 0;
@@ -70,7 +77,7 @@ final class ArgumentReader {
                         "'" + word.getName() + "' lacks its " + parameter.getName() + ": " + Signature.of(word));
             }
         }
-        if (next < ordered.size()) {
+        if (next < ordered.size() && !failed) {
             fail(ordered.get(next), "'" + word.getName() + "' takes no such argument: " + Signature.of(word));
         }
         for (MapEntryExpression entry : named.values()) {
@@ -83,11 +90,34 @@ final class ArgumentReader {
         return fitted;
     }
 
-    private String suggestion(String name) {
+    private List<String> namesKnown() {
         List<String> known = new ArrayList<>();
         for (Parameter parameter : word.getParameters()) {
             if (parameter.isAnnotationPresent(Named.class)) known.add(Signature.nameOf(parameter));
         }
+        return known;
+    }
+
+    /** Takes an argument too many for the first that lacks its name, as in {@code fitLine OH, radius/Re}. */
+    private void nameOrdered() {
+        int places = 0;
+        for (Parameter parameter : word.getParameters()) {
+            boolean plain = parameter.getAnnotations().length == 0 || parameter.isAnnotationPresent(Condition.class);
+            if (parameter.isAnnotationPresent(Named.class) || parameter.isAnnotationPresent(Assigned.class)) continue;
+            if (parameter.getType() == List.class) return;
+            boolean takesOne = plain && parameter.getType() != Consumer.class && parameter.getType() != Map.class;
+            if (takesOne) places++;
+        }
+        for (String name : namesKnown()) {
+            if (ordered.size() <= places || named.containsKey(name)) continue;
+            Expression value = ordered.remove(places);
+            fail(value, "this argument needs its name: " + name + ": " + reading.textOf(value));
+            forgiven.add(name);
+        }
+    }
+
+    private String suggestion(String name) {
+        List<String> known = namesKnown();
         String meant = Suggestion.among(name, known);
         return !meant.isEmpty() || known.isEmpty() ? meant : "; known: " + String.join(", ", known);
     }
@@ -101,7 +131,8 @@ final class ArgumentReader {
             if (argument instanceof MapExpression map) {
                 for (MapEntryExpression entry : map.getMapEntryExpressions()) {
                     String name = entry.getKeyExpression().getText();
-                    if (named.put(name, entry) != null) fail(entry.getKeyExpression(), "'" + name + "' is given twice");
+                    if (named.putIfAbsent(name, entry) != null)
+                        fail(entry.getKeyExpression(), "'" + name + "' is given twice");
                 }
             } else if (argument instanceof ClosureExpression closure) {
                 body = closure;
@@ -137,6 +168,7 @@ final class ArgumentReader {
             Object read = values.read(value, wanted, wanted, parameter);
             if (read == null) failed = true;
             else free.put(name, read);
+            if (read == null && wanted == PropertyKind.class) block.scope().define(name, new Meaning.Mistaken());
         }
         return free;
     }
@@ -147,6 +179,10 @@ final class ArgumentReader {
         boolean optional = Optional.class.isAssignableFrom(parameter.getType());
         if (entry == null) {
             if (optional) return Optional.empty();
+            failed = true;
+            boolean misspelt = named.keySet().stream()
+                    .anyMatch(other -> Suggestion.nearest(other, List.of(name)).isPresent());
+            if (misspelt || forgiven.contains(name)) return null;
             fail(call.getMethod(), "'" + word.getName() + "' lacks '" + name + ":': " + Signature.of(word));
             return null;
         }

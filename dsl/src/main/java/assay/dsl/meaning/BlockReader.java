@@ -1,24 +1,32 @@
 package assay.dsl.meaning;
 
 import assay.dsl.names.Meaning;
+import assay.dsl.reading.Gate;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.Assigned;
 import assay.dsl.words.Block;
 import assay.dsl.words.Lines;
+import assay.dsl.words.Once;
+import assay.dsl.words.Unfinished;
 import assay.dsl.words.Vocabularies;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.formula.FormulaError;
 import assay.model.Problem;
-import assay.unit.Units;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MapEntryExpression;
+import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.RangeExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.ast.stmt.BlockStatement;
@@ -30,6 +38,7 @@ public final class BlockReader {
     private final Reading reading;
     private final Block block;
     private final Words words;
+    private final Map<String, Integer> lineOfWord = new HashMap<>();
 
     public BlockReader(Reading reading, Block block, Class<?> vocabulary) {
         this.reading = reading;
@@ -41,7 +50,17 @@ public final class BlockReader {
         if (code instanceof BlockStatement lines) {
             lines.getStatements().forEach(this::read);
         } else if (code instanceof ExpressionStatement line) {
-            line(line.getExpression());
+            if (Gate.isRefused(line)) refused(line.getExpression());
+            else line(line.getExpression());
+        }
+    }
+
+    /** The gate has told of this line; what it would have said or defined is not missed again. */
+    private void refused(Expression e) {
+        if (e instanceof BinaryExpression binary && binary.getLeftExpression() instanceof VariableExpression name) {
+            block.scope().define(name.getName(), new Meaning.Mistaken());
+        } else if (e instanceof MethodCallExpression call && call.getMethodAsString() != null) {
+            block.mistaken(call.getMethodAsString());
         }
     }
 
@@ -69,8 +88,17 @@ public final class BlockReader {
                 lines.line(formula);
                 return null;
             });
+        } else if (wordBeforeSign(e).isPresent()) {
+            String word = wordBeforeSign(e).get();
+            block.mistaken(word);
+            reading.mistake(
+                    e,
+                    "'" + word + "' is read here as a number to calculate with; put what follows it in brackets: "
+                            + word + "("
+                            + reading.textOf(e).substring(word.length()).strip() + ")");
         } else if (e instanceof VariableExpression variable
                 && words.find(variable.getName()).isPresent()) {
+            block.mistaken(variable.getName());
             reading.mistake(
                     e,
                     "'" + variable.getName() + "' needs arguments: "
@@ -82,18 +110,33 @@ public final class BlockReader {
         }
     }
 
+    /** {@code thickness -0.2} is a subtraction to Groovy. */
+    private Optional<String> wordBeforeSign(Expression e) {
+        Expression first = e;
+        while (first instanceof BinaryExpression || first instanceof RangeExpression) {
+            first = first instanceof BinaryExpression binary
+                    ? binary.getLeftExpression()
+                    : ((RangeExpression) first).getFrom();
+        }
+        return first != e
+                        && first instanceof VariableExpression variable
+                        && words.find(variable.getName()).isPresent()
+                ? Optional.of(variable.getName())
+                : Optional.empty();
+    }
+
     private void assign(VariableExpression name, Expression value) {
         String assigned = name.getName();
-        if (Units.find(assigned).isPresent()) {
-            reading.mistake(name, "'" + assigned + "' is a unit; choose another name");
-        } else if (block.scope().definesHere(assigned)) {
-            reading.mistake(name, "'" + assigned + "' has a meaning already; choose another name");
+        Optional<String> taken = DefinedName.taken(assigned, block.scope());
+        if (taken.isPresent()) {
+            reading.mistake(name, "'" + assigned + "' " + taken.get() + "; choose another name");
+            if (block.scope().find(assigned).isEmpty()) block.scope().define(assigned, new Meaning.Mistaken());
         } else if (value instanceof MethodCallExpression call
                 && words.find(call.getMethodAsString()).isPresent()) {
             word(call, Optional.of(assigned));
         } else if (value instanceof MethodCallExpression call && looksLikeWord(call)) {
             block.scope().define(assigned, new Meaning.Mistaken());
-            unknownWord(call.getMethod(), call.getMethodAsString());
+            unknown(call.getMethod(), call.getMethodAsString(), makers());
         } else {
             Formula formula = new FormulaReader(reading, block.scope()).formula(value);
             if (formula.expr() instanceof Unknown) {
@@ -112,18 +155,30 @@ public final class BlockReader {
         return !new Functions(block.scope()).names().contains(word);
     }
 
-    private void unknownWord(Expression at, String word) {
-        Optional<String> elsewhere = Vocabularies.blockWithWord(word);
-        String here = Vocabularies.nameOf(block);
-        String told = elsewhere.isPresent()
-                ? "'" + word + "' is a word of " + elsewhere.get() + ", not of " + here
-                : "'" + word + "' is not a word of " + here + Suggestion.among(word, words.names());
-        reading.mistake(
-                at, elsewhere.isPresent() || told.contains("did you mean") ? told : told + "; known: " + known());
+    /** What can stand behind {@code name =}: words that make a result, and functions. */
+    private Set<String> makers() {
+        Set<String> makers = words.makingResults();
+        makers.addAll(new Functions(block.scope()).names());
+        return makers;
     }
 
-    private String known() {
-        return String.join(", ", words.names());
+    private void unknownWord(Expression at, String word) {
+        unknown(at, word, words.names());
+    }
+
+    private void unknown(Expression at, String word, Set<String> wanted) {
+        if (reading.isLost(word)) return;
+        block.mistaken(Suggestion.nearest(word, wanted).orElse(word));
+        Optional<String> elsewhere = Vocabularies.blockWithWord(word);
+        String here = Vocabularies.nameOf(block);
+        if (elsewhere.isPresent()) {
+            reading.mistake(at, "'" + word + "' is a word of " + elsewhere.get() + ", not of " + here);
+            return;
+        }
+        String meant = Suggestion.among(word, wanted);
+        if (meant.isEmpty()) meant = Suggestion.among(word, Vocabularies.words());
+        if (meant.isEmpty()) meant = "; known: " + String.join(", ", wanted);
+        reading.mistake(at, "'" + word + "' is not a word of " + here + meant);
     }
 
     private void word(MethodCallExpression call, Optional<String> assigned) {
@@ -144,8 +199,15 @@ public final class BlockReader {
         }
         ArgumentReader arguments = new ArgumentReader(reading, block, method.get());
         Object[] values = arguments.read(call, assigned.orElse("result"));
+        int line = call.getLineNumber();
+        Integer before = method.get().isAnnotationPresent(Once.class) ? lineOfWord.putIfAbsent(word, line) : null;
+        if (before != null) {
+            reading.mistake(call.getMethod(), "'" + word + "' has been said already, in line " + before);
+            return;
+        }
         if (arguments.failed()) {
             assigned.ifPresent(name -> block.scope().define(name, new Meaning.Mistaken()));
+            block.mistaken(word);
             arguments.withStandIns(values).ifPresent(standIns -> readOn(method.get(), standIns));
             return;
         }
@@ -171,6 +233,7 @@ public final class BlockReader {
             return attempt.make();
         } catch (InvocationTargetException e) {
             tell(at, e.getCause());
+            if (at instanceof MethodCallExpression call) block.mistaken(call.getMethodAsString());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         } catch (FormulaError | Problem | IllegalArgumentException e) {
@@ -180,13 +243,26 @@ public final class BlockReader {
     }
 
     private void tell(Expression at, Throwable cause) {
+        if (cause instanceof Unfinished && reading.mistakes().anyIn(at.getLineNumber(), at.getLastLineNumber())) return;
         if (cause instanceof FormulaError || cause instanceof Problem || cause instanceof IllegalArgumentException) {
-            reading.mistake(at, cause.getMessage());
+            reading.mistake(argumentMeant(at, cause.getMessage()), cause.getMessage());
         } else if (cause instanceof RuntimeException fault) {
             throw fault;
         } else {
             throw new IllegalStateException(cause);
         }
+    }
+
+    /** A complaint that begins with the name of an argument, as in {@code step: must be positive}, belongs there. */
+    private static Expression argumentMeant(Expression at, String message) {
+        if (!(at instanceof MethodCallExpression call)) return at;
+        for (Expression argument : argumentsOf(call)) {
+            if (!(argument instanceof MapExpression map)) continue;
+            for (MapEntryExpression entry : map.getMapEntryExpressions()) {
+                if (message.startsWith(entry.getKeyExpression().getText() + ": ")) return entry.getValueExpression();
+            }
+        }
+        return at;
     }
 
     static List<Expression> argumentsOf(MethodCallExpression call) {

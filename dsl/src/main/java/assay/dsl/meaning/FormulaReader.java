@@ -1,15 +1,19 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.ImfName;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Suggestion;
 import assay.formula.Build;
+import assay.formula.Constants;
+import assay.formula.DisplayUnit;
 import assay.formula.Expr;
 import assay.formula.Expr.Comparison;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.formula.FormulaError;
+import assay.formula.Level;
 import assay.formula.Symbol;
 import assay.plan.Property;
 import assay.unit.Unit;
@@ -49,7 +53,13 @@ public final class FormulaReader {
 
     public Formula formula(Expression e) {
         Place place = reading.place(e);
-        return new Formula(read(e), reading.textOf(e), place.line(), place.column());
+        Expr expr = read(e);
+        Double constant = Constants.valueOf(expr);
+        if (constant != null && !Double.isFinite(constant)) {
+            reading.mistake(e, "this is no finite number");
+            expr = new Unknown();
+        }
+        return new Formula(expr, reading.textOf(e), place.line(), place.column());
     }
 
     Expr read(Expression e) {
@@ -81,7 +91,10 @@ public final class FormulaReader {
     }
 
     private Expr constant(ConstantExpression constant) {
-        if (constant.getValue() instanceof Number number) return Build.number(number.doubleValue());
+        if (constant.getValue() instanceof Number number) {
+            if (!Double.isFinite(number.doubleValue())) throw new FormulaError("this number is too large");
+            return Build.number(number.doubleValue());
+        }
         if (constant.getValue() instanceof String) throw new FormulaError("a formula is wanted here, not a text");
         throw new FormulaError("a formula is wanted here, not " + constant.getText());
     }
@@ -108,7 +121,8 @@ public final class FormulaReader {
                         .isPlusMinus(
                                 binary.getOperation().getStartLine(),
                                 binary.getOperation().getStartColumn())) {
-                    throw new FormulaError("a value with an error cannot stand inside a formula");
+                    throw new FormulaError("± stands in published and publishedValue only: formulas take a value"
+                            + " without its error");
                 }
                 yield new Unknown(); // the gate has told of it
             }
@@ -122,7 +136,10 @@ public final class FormulaReader {
                 || !(right instanceof ConstantExpression constant)
                 || !(constant.getValue() instanceof String word)) {
             throw new FormulaError(
-                    "only a property of words equals something, as in environment == 'field'; compare numbers with < or >");
+                    words
+                            ? "the word stands in quotes: " + reading.textOf(left) + " == 'word'"
+                            : "only a property of words equals something, as in environment == 'field';"
+                                    + " compare numbers with < or >, and write a yes-or-no property by itself");
         }
         Meaning.Words property = (Meaning.Words)
                 scope.find(((VariableExpression) left).getName()).orElseThrow();
@@ -133,15 +150,28 @@ public final class FormulaReader {
     private Expr compare(Comparison comparison, Expression left, Expression right) {
         boolean chained = left instanceof BinaryExpression inner
                 && COMPARISONS.containsKey(inner.getOperation().getText());
-        if (!chained) return Build.compare(comparison, read(left), read(right));
+        if (!chained) return compared(comparison, read(left), read(right));
         BinaryExpression first = (BinaryExpression) left;
-        return Build.both(read(first), Build.compare(comparison, read(first.getRightExpression()), read(right)));
+        return Build.both(read(first), compared(comparison, read(first.getRightExpression()), read(right)));
+    }
+
+    private static Expr compared(Comparison comparison, Expr left, Expr right) {
+        try {
+            return Build.compare(comparison, left, right);
+        } catch (FormulaError e) {
+            boolean bare =
+                    right instanceof Expr.Literal literal && literal.unit().equals(Unit.ONE);
+            String unit = bare && !left.isCondition() ? DisplayUnit.of(left).symbol() : "";
+            if (unit.isEmpty()) throw e;
+            throw new FormulaError(e.getMessage() + "; give the number its unit, such as " + unit);
+        }
     }
 
     private Expr call(MethodCallExpression call) {
         String word = call.getMethodAsString();
         List<Expression> arguments = ((TupleExpression) call.getArguments()).getExpressions();
         if (!functions.names().contains(word)) {
+            if (reading.isLost(word)) return new Unknown();
             arguments.forEach(this::readQuietly);
             reading.mistake(
                     call.getMethod(),
@@ -165,6 +195,11 @@ public final class FormulaReader {
                 return result.residual().get();
             }
         }
+        if (arguments.size() == 1
+                && arguments.get(0) instanceof VariableExpression variable
+                && scope.find(variable.getName()).isEmpty()) {
+            return name(variable, variable.getName());
+        }
         throw new FormulaError("residual takes the name of a fit: residual(gradient)");
     }
 
@@ -179,7 +214,16 @@ public final class FormulaReader {
                 return name(variable, variable.getName());
             }
         }
-        return Build.times(read(object), unit(property, part));
+        Expr value = read(object);
+        if (value instanceof Unknown) return value;
+        if (value.level() == Level.CONSTANT && !value.isCondition()) return Build.times(value, unit(property, part));
+        String text = object.getText();
+        reading.mistake(
+                property.getProperty(),
+                Units.find(part).isPresent()
+                        ? "only a number is followed by its unit; '" + text + "' has one already"
+                        : "'" + text + "' is " + value.level() + ", not a result: it has no part '" + part + "'");
+        return new Unknown();
     }
 
     private Expr partOf(Meaning.Result result, String part, PropertyExpression property) {
@@ -223,8 +267,14 @@ public final class FormulaReader {
         }
         Optional<Unit> unit = Units.find(name);
         if (unit.isPresent()) return new Expr.Literal(1, unit.get());
+        if (reading.isLost(name)) return new Unknown();
+        if (functions.names().contains(name)) {
+            throw new FormulaError("'" + name + "' is a function: write what it is of in brackets, " + name + "(...)");
+        }
         Set<String> known = new LinkedHashSet<>(scope.known());
         known.addAll(functions.names());
+        known.addAll(Units.named().keySet());
+        known.remove(ImfName.KENNICUTT98);
         reading.mistake(at, "'" + name + "' is not known here" + Suggestion.among(name, known));
         return new Unknown();
     }

@@ -5,10 +5,24 @@ import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Places;
 import assay.dsl.reading.RecipeText;
+import java.util.HashSet;
+import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 
-/** One reading of one recipe: its text, the mistakes found so far and the calibrators that it can name. */
-public record Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators) {
+/**
+ * One reading of one recipe: its text, the mistakes found so far, the calibrators that it can name, and the names in
+ * statements that could not be parsed.
+ */
+public record Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators, Set<String> lost) {
+    public Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators) {
+        this(text, mistakes, calibrators, new HashSet<>());
+    }
+
+    /** Whether a name stands in a statement that could not be parsed, and so may have been defined there. */
+    boolean isLost(String name) {
+        return lost.contains(name);
+    }
+
     Place place(ASTNode node) {
         return Places.of(node, text);
     }

@@ -4,6 +4,7 @@ import assay.dsl.words.Assigned;
 import assay.dsl.words.Named;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -28,7 +29,8 @@ public final class Signature {
     private static String describe(Parameter parameter) {
         if (Map.class.isAssignableFrom(parameter.getType())) return "name: value, ...";
         Named named = parameter.getAnnotation(Named.class);
-        if (named == null) return parameter.getName();
+        boolean several = List.class.isAssignableFrom(parameter.getType());
+        if (named == null) return several ? parameter.getName().replaceFirst("s$", "") + ", ..." : parameter.getName();
         String text = nameOf(parameter) + ": ...";
         return Optional.class.isAssignableFrom(parameter.getType()) ? "[" + text + "]" : text;
     }

@@ -23,14 +23,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.ListExpression;
-import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.PropertyExpression;
 import org.codehaus.groovy.ast.expr.RangeExpression;
-import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 
 /** Reads one argument as the kind of value that a word declares; null after a mistake has been told. */
@@ -59,7 +56,7 @@ final class ValueReader {
         if (type == long.class || type == Long.class) return wholeLong(e);
         if (type == double.class || type == Double.class) return number(e, Unit.ONE);
         if (type == Quantity.class) return quantity(e, marks.getAnnotation(In.class));
-        if (type == Measured.class) return measured(e, marks.getAnnotation(In.class));
+        if (type == Measured.class) return new MeasuredReader(reading, this).read(e, marks.getAnnotation(In.class));
         if (type == Unit.class) return unit(e);
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
@@ -75,7 +72,10 @@ final class ValueReader {
     }
 
     private Object text(Expression e) {
-        if (e instanceof ConstantExpression constant && constant.getValue() instanceof String text) return text;
+        if (e instanceof ConstantExpression constant && constant.getValue() instanceof String text) {
+            Optional<String> complaint = PlainWords.complaint(text);
+            return complaint.isPresent() ? mistake(e, complaint.get()) : text;
+        }
         return mistake(e, "a text in quotes is wanted here");
     }
 
@@ -97,7 +97,9 @@ final class ValueReader {
     private Object whole(Expression e) {
         if (e instanceof VariableExpression variable && variable.getName().equals("all")) return Integer.MAX_VALUE;
         Object value = wholeLong(e);
-        return value instanceof Long number ? Math.toIntExact(Math.min(number, Integer.MAX_VALUE)) : null;
+        return value instanceof Long number
+                ? (int) Math.max(Integer.MIN_VALUE, Math.min(number, Integer.MAX_VALUE))
+                : null;
     }
 
     private Object wholeLong(Expression e) {
@@ -109,16 +111,16 @@ final class ValueReader {
     }
 
     private Double number(Expression e, Unit unit) {
-        Quantity quantity = quantityIn(e, unit, "a number");
+        Quantity quantity = quantityIn(e, unit, "a pure number");
         return quantity == null ? null : Double.valueOf(quantity.in(unit));
     }
 
-    private Quantity quantity(Expression e, In in) {
+    Quantity quantity(Expression e, In in) {
         Unit unit = in == null ? null : Units.parse(in.value());
-        return quantityIn(e, unit, unit == null ? "a value" : "a value such as one in " + unit);
+        return quantityIn(e, unit, unit == null ? "a value" : "a value in " + unit);
     }
 
-    private Quantity quantityIn(Expression e, Unit wanted, String words) {
+    Quantity quantityIn(Expression e, Unit wanted, String words) {
         Expr expr = formulas.read(e);
         if (expr instanceof Unknown) return null;
         Double base = Constants.valueOf(expr);
@@ -126,56 +128,17 @@ final class ValueReader {
             reading.mistake(e, words + " is wanted here, not something that depends on data");
             return null;
         }
+        if (!Double.isFinite(base)) {
+            reading.mistake(e, "this is no finite number");
+            return null;
+        }
         if (wanted != null && !expr.dimension().equals(wanted.dimension())) {
-            reading.mistake(e, words + " (" + wanted.dimension() + ") is wanted here, not " + expr.dimension());
+            reading.mistake(e, words + " is wanted here, not " + expr.dimension());
             return null;
         }
         if (expr instanceof Expr.Literal literal) return new Quantity(literal.value(), literal.unit());
         Unit unit = wanted == null ? new Unit("", 1, expr.dimension()) : wanted;
         return new Quantity(base / unit.factor(), unit);
-    }
-
-    /** {@code 11.32.Mpc ± 0.5.Mpc}, {@code x ± [plus, minus]}, {@code upperLimit(x)}, {@code lowerLimit(x)}. */
-    private Measured measured(Expression e, In in) {
-        if (e instanceof BinaryExpression binary
-                && reading.text()
-                        .isPlusMinus(
-                                binary.getOperation().getStartLine(),
-                                binary.getOperation().getStartColumn())) {
-            return withError(binary, in);
-        }
-        if (e instanceof MethodCallExpression call && call.getMethodAsString().matches("upperLimit|lowerLimit")) {
-            List<Expression> arguments = ((TupleExpression) call.getArguments()).getExpressions();
-            Quantity limit = arguments.size() == 1 ? quantity(arguments.get(0), in) : null;
-            if (limit == null) return null;
-            return call.getMethodAsString().equals("upperLimit")
-                    ? Measured.upperLimit(limit)
-                    : Measured.lowerLimit(limit);
-        }
-        Quantity exact = quantity(e, in);
-        return exact == null ? null : Measured.exact(exact);
-    }
-
-    private Measured withError(BinaryExpression binary, In in) {
-        Quantity value = quantity(binary.getLeftExpression(), in);
-        if (value == null) return null;
-        Expression error = binary.getRightExpression();
-        List<Expression> errors = error instanceof ListExpression two ? two.getExpressions() : List.of(error);
-        List<Quantity> read = new ArrayList<>();
-        for (Expression one : errors) {
-            Quantity quantity = quantityIn(one, value.unit(), "an error");
-            if (quantity == null) return null;
-            if (quantity.value() < 0) {
-                reading.mistake(one, "an error cannot be negative; [plus, minus] takes two positive numbers");
-                return null;
-            }
-            read.add(quantity);
-        }
-        if (read.size() > 2 || read.isEmpty()) {
-            reading.mistake(error, "behind ± stands one error, or two as [plus, minus]");
-            return null;
-        }
-        return Measured.of(value, read.get(0), read.get(read.size() - 1));
     }
 
     private Object unit(Expression e) {
@@ -185,11 +148,21 @@ final class ValueReader {
         return mistake(e, "a unit is wanted here, such as kpc or km/s");
     }
 
+    private static final List<String> KINDS = List.of("yesNo", "words", "number");
+
     private Object propertyKind(Expression e) {
         if (e instanceof VariableExpression variable && variable.getName().equals("yesNo")) return PropertyKind.YES_NO;
         if (e instanceof VariableExpression variable && variable.getName().equals("words")) return PropertyKind.WORDS;
         if (e instanceof VariableExpression variable && variable.getName().equals("number")) {
             return PropertyKind.of(Unit.ONE);
+        }
+        if (e instanceof VariableExpression variable
+                && Units.find(variable.getName()).isEmpty()) {
+            List<String> known = new ArrayList<>(KINDS);
+            known.addAll(Units.named().keySet());
+            String meant = Suggestion.among(variable.getName(), known);
+            return mistake(
+                    e, "'" + variable.getName() + "' is no unit and none of " + String.join(", ", KINDS) + meant);
         }
         Object unit = unit(e);
         return unit instanceof Unit read ? PropertyKind.of(read) : null;
@@ -198,7 +171,7 @@ final class ValueReader {
     private Object span(Expression e) {
         if (!(e instanceof RangeExpression range)) return mistake(e, "a range is wanted here, such as 0.5..2");
         Quantity from = quantityIn(range.getFrom(), null, "a value");
-        Quantity to = from == null ? null : quantityIn(range.getTo(), from.unit(), "the end of the range");
+        Quantity to = from == null ? null : quantityIn(range.getTo(), from.unit(), "an end in " + from.unit());
         if (to == null) return null;
         if (!(from.base() < to.base())) return mistake(e, "the range runs backwards: " + from + " to " + to);
         return new Span(from, to);
@@ -206,9 +179,14 @@ final class ValueReader {
 
     private Object calibrator(Expression e) {
         String name = dotted(e);
+        if (e instanceof ConstantExpression constant
+                && reading.calibrators().find(constant.getText()).isPresent()) {
+            return mistake(e, "the name of a calibrator stands without quotes: " + constant.getText());
+        }
         if (name.isEmpty()) return mistake(e, "the name of a calibrator is wanted here, such as dopita16.linear");
         Optional<Calibrator> found = reading.calibrators().find(name);
         if (found.isPresent()) return found.get();
+        if (reading.isLost(name)) return null;
         return mistake(
                 e,
                 "'" + name + "' is not a known calibrator"
@@ -229,6 +207,7 @@ final class ValueReader {
             Meaning meaning = block.scope().find(variable.getName()).orElse(null);
             if (meaning instanceof Meaning.Result result) return result;
             if (meaning instanceof Meaning.Mistaken) return null;
+            if (meaning == null && reading.isLost(variable.getName())) return null;
             if (meaning == null) {
                 return mistake(
                         e,
@@ -253,6 +232,9 @@ final class ValueReader {
                     e,
                     "'" + variable.getName() + "' is not one of the choices here"
                             + (meant.isEmpty() ? ": " + String.join(", ", known) : meant));
+        }
+        if (e instanceof ConstantExpression constant && known.contains(constant.getText())) {
+            return mistake(e, "this stands without quotes: " + constant.getText());
         }
         return mistake(e, "one of these is wanted here: " + String.join(", ", known));
     }

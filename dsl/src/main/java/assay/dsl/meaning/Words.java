@@ -25,6 +25,13 @@ final class Words {
         return names;
     }
 
+    /** Those that stand behind {@code name =}. */
+    Set<String> makingResults() {
+        Set<String> names = new TreeSet<>();
+        methods().stream().filter(m -> m.getReturnType() != void.class).forEach(m -> names.add(m.getName()));
+        return names;
+    }
+
     private List<Method> methods() {
         return Arrays.stream(vocabulary.getMethods())
                 .filter(m -> m.getDeclaringClass().getPackageName().equals("assay.dsl.words"))

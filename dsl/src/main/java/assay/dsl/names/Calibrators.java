@@ -18,8 +18,12 @@ public final class Calibrators {
     }
 
     public void add(Calibrator calibrator) {
-        if (own.containsKey(calibrator.name())) {
+        if (find(calibrator.name()).isPresent()) {
             throw new IllegalArgumentException("there is a calibrator " + calibrator.name() + " already");
+        }
+        if (!calibrator.name().matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*")) {
+            throw new IllegalArgumentException(
+                    "'" + calibrator.name() + "' cannot be named in a formula: write it like marino13.n2");
         }
         own.put(calibrator.name(), calibrator);
     }

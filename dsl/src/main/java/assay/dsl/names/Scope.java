@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Scope {
     private final Scope outer;
     private final Map<String, Meaning> names = new LinkedHashMap<>();
+    private final Map<String, String> reserved = new LinkedHashMap<>();
     private final Map<Symbol, Expr> rebound = new LinkedHashMap<>();
 
     public Scope() {
@@ -32,6 +33,16 @@ public final class Scope {
 
     public void define(String name, Expr expr) {
         define(name, new Meaning.Value(expr));
+    }
+
+    /** Keeps a name from authors, here and further in; the reason follows the name in a sentence. */
+    public void reserve(String name, String reason) {
+        reserved.put(name, reason);
+    }
+
+    public Optional<String> reserved(String name) {
+        String reason = reserved.get(name);
+        return reason != null || outer == null ? Optional.ofNullable(reason) : outer.reserved(name);
     }
 
     /** From here on an input means something else. */

@@ -5,6 +5,8 @@ import java.util.Deque;
 
 /** Finds the bracket that was never closed, which a parser reports far from where it stands. */
 final class Brackets {
+    private static final int DEEPEST = 40;
+
     private record Open(char sign, Place place) {}
 
     private Brackets() {}
@@ -23,9 +25,15 @@ final class Brackets {
                 column = 0;
             } else if (skipper.isCode(i) && "{([".indexOf(c) >= 0) {
                 open.push(new Open(c, Place.at(line, column)));
+                if (open.size() > DEEPEST) {
+                    mistakes.add(
+                            Place.at(line, column),
+                            "brackets stand more than " + DEEPEST + " deep here: give the inner parts names");
+                    return true;
+                }
             } else if (skipper.isCode(i) && "})]".indexOf(c) >= 0) {
                 char wanted = "{([".charAt("})]".indexOf(c));
-                if (open.isEmpty()) {
+                if (open.stream().noneMatch(o -> o.sign() == wanted)) {
                     mistakes.add(
                             Place.at(line, column), "this '" + c + "' closes nothing: no '" + wanted + "' is open");
                     return true;

@@ -1,6 +1,7 @@
 package assay.dsl.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassNode;
@@ -13,6 +14,7 @@ import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.DeclarationExpression;
 import org.codehaus.groovy.ast.expr.EmptyExpression;
 import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.GStringExpression;
 import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.ast.expr.MapEntryExpression;
 import org.codehaus.groovy.ast.expr.MapExpression;
@@ -28,6 +30,7 @@ import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.ast.stmt.BlockStatement;
 import org.codehaus.groovy.ast.stmt.EmptyStatement;
 import org.codehaus.groovy.ast.stmt.ExpressionStatement;
+import org.codehaus.groovy.ast.stmt.ReturnStatement;
 import org.codehaus.groovy.ast.stmt.Statement;
 
 /**
@@ -38,8 +41,13 @@ public final class Gate {
     private static final Set<String> OPERATORS =
             Set.of("+", "-", "*", "/", "**", "<", "<=", ">", ">=", "==", "!=", "&&", "||", "=");
 
+    /** So deep that nothing behind the gate, which follows the tree, runs out of stack. */
+    private static final int DEEPEST = 250;
+
     private final RecipeText recipe;
     private final Mistakes mistakes;
+    private Statement current;
+    private int depth;
 
     private Gate(RecipeText recipe, Mistakes mistakes) {
         this.recipe = recipe;
@@ -61,10 +69,28 @@ public final class Gate {
         for (ClassNode type : module.getClasses()) {
             if (!type.isScript() || !type.getAnnotations().isEmpty()) refuse(type, "a recipe defines no classes");
         }
-        statement(module.getStatementBlock());
+        boolean empty = module.getStatementBlock().getStatements().stream().allMatch(Gate::isNothing);
+        if (!empty) statement(module.getStatementBlock());
+    }
+
+    /** What the parser makes of a file without a line: one {@code return null}. */
+    private static boolean isNothing(Statement statement) {
+        return statement instanceof ReturnStatement && statement.getLineNumber() < 1;
+    }
+
+    /** Whether something in a statement, other than in a block that it opens, has been refused. */
+    public static boolean isRefused(Statement statement) {
+        return statement.getNodeMetaData(Gate.class) != null;
     }
 
     private void statement(Statement statement) {
+        Statement outer = current;
+        current = statement;
+        check(statement);
+        current = outer;
+    }
+
+    private void check(Statement statement) {
         if (statement instanceof BlockStatement block) {
             block.getStatements().forEach(this::statement);
         } else if (statement instanceof ExpressionStatement line && line.getStatementLabels() == null) {
@@ -74,7 +100,7 @@ public final class Gate {
                     .getClass()
                     .getSimpleName()
                     .replace("Statement", "")
-                    .toLowerCase(java.util.Locale.ROOT);
+                    .toLowerCase(Locale.ROOT);
             refuse(
                     statement,
                     kind.equals("expression")
@@ -89,6 +115,12 @@ public final class Gate {
     }
 
     private void expression(Expression e) {
+        if (++depth > DEEPEST) refuse(e, "this is nested too deeply: give the inner parts names");
+        else kindOf(e);
+        depth--;
+    }
+
+    private void kindOf(Expression e) {
         Class<?> kind = e.getClass();
         if (e instanceof DeclarationExpression declaration) {
             declaration(declaration);
@@ -113,8 +145,7 @@ public final class Gate {
         } else if (kind == ListExpression.class) {
             expressions(((ListExpression) e).getExpressions());
         } else if (kind == RangeExpression.class) {
-            expression(((RangeExpression) e).getFrom());
-            expression(((RangeExpression) e).getTo());
+            range((RangeExpression) e);
         } else if (kind == UnaryMinusExpression.class) {
             expression(((UnaryMinusExpression) e).getExpression());
         } else if (kind == UnaryPlusExpression.class) {
@@ -126,15 +157,36 @@ public final class Gate {
             expressions(
                     List.of(choice.getBooleanExpression(), choice.getTrueExpression(), choice.getFalseExpression()));
         } else if (!(e instanceof EmptyExpression)) {
-            refuse(e, "this is no part of the language of recipes, which has words, formulas and blocks");
+            refuse(e, kind == GStringExpression.class ? "a text takes no $: write it in single quotes" : foreign(e));
         }
+    }
+
+    private static String foreign(Expression e) {
+        String kind = e.getClass().getSimpleName().replace("Expression", "");
+        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return "this is Groovy (" + words + "), but no part of the language of recipes: words, formulas and blocks";
     }
 
     private void constant(ConstantExpression constant) {
         Object value = constant.getValue();
         if (!(value instanceof Number || value instanceof String || value instanceof Boolean)) {
             refuse(constant, "null is no value here; leave the argument out");
+        } else if (value instanceof Number && !isDecimal(constant)) {
+            refuse(constant, "write numbers as in 0.3, 42 or 1e-17, with a dot before a unit: 5.kpc");
         }
+    }
+
+    private boolean isDecimal(ConstantExpression number) {
+        String text = Places.textOf(number, recipe).replaceAll("[()\\s]", "");
+        return text.matches("[+-]?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
+    }
+
+    private void range(RangeExpression range) {
+        if (range.isExclusiveLeft() || range.isExclusiveRight()) {
+            refuse(range, "a range holds both of its ends: write from..to");
+        }
+        expression(range.getFrom());
+        expression(range.getTo());
     }
 
     private void variable(VariableExpression variable) {
@@ -146,8 +198,8 @@ public final class Gate {
     }
 
     private void declaration(DeclarationExpression declaration) {
-        boolean plain = declaration.getLeftExpression() instanceof VariableExpression
-                && declaration.getAnnotations().isEmpty();
+        if (!declaration.getAnnotations().isEmpty()) refuse(declaration, "a recipe takes no annotations");
+        boolean plain = declaration.getLeftExpression() instanceof VariableExpression;
         if (!plain) refuse(declaration, "define one name at a time: name = value");
         expression(declaration.getLeftExpression());
         expression(declaration.getRightExpression());
@@ -158,7 +210,7 @@ public final class Gate {
         int line = binary.getOperation().getStartLine();
         int column = binary.getOperation().getStartColumn();
         if (!OPERATORS.contains(operator) && !recipe.isPlusMinus(line, column)) {
-            mistakes.add(
+            tell(
                     new Place(line, column, operator.length()),
                     "the operator '" + operator + "' is no part of the language of recipes");
         }
@@ -194,10 +246,10 @@ public final class Gate {
     }
 
     private void closure(ClosureExpression closure) {
-        if (closure.getParameters() != null && closure.getParameters().length > 0) {
+        if (closure.getParameters() == null || closure.getParameters().length > 0) {
             refuse(closure, "a block takes no parameters");
         }
-        statement(closure.getCode());
+        if (closure.getCode() != null) statement(closure.getCode());
     }
 
     private void entry(MapEntryExpression entry) {
@@ -208,6 +260,11 @@ public final class Gate {
     }
 
     private void refuse(ASTNode node, String message) {
-        mistakes.add(Places.of(node, recipe), message);
+        tell(Places.of(node, recipe), message);
+    }
+
+    private void tell(Place place, String message) {
+        mistakes.add(place, message);
+        if (current != null) current.putNodeMetaData(Gate.class, message);
     }
 }

@@ -23,7 +23,8 @@ final class LiteralSkipper {
         return !literal.get(index);
     }
 
-    private static int endOfLiteral(String text, int i) {
+    /** Where the string or comment ends that begins here; the same place when none does. */
+    static int endOfLiteral(String text, int i) {
         if (text.startsWith("//", i)) return until(text, "\n", i + 2, 0);
         if (text.startsWith("/*", i)) return until(text, "*/", i + 2, 2);
         for (String quote : new String[] {"'''", "\"\"\"", "'", "\""}) {

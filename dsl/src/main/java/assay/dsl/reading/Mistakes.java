@@ -1,17 +1,28 @@
 package assay.dsl.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All mistakes found so far; one place is told of once only. */
 public final class Mistakes {
     private final List<Mistake> found = new ArrayList<>();
+    private final Set<Place> told = new HashSet<>();
+    private final BitSet lines = new BitSet();
 
     public void add(Place place, String message) {
-        boolean told = found.stream()
-                .anyMatch(m -> m.place().line() == place.line() && m.place().column() == place.column());
-        if (!told) found.add(new Mistake(place, message));
+        if (!told.add(Place.at(place.line(), place.column()))) return;
+        found.add(new Mistake(place, message));
+        lines.set(place.line());
+    }
+
+    /** Whether something has been told of one of these lines, both included. */
+    public boolean anyIn(int firstLine, int lastLine) {
+        int next = lines.nextSetBit(Math.max(0, firstLine));
+        return next >= 0 && next <= lastLine;
     }
 
     public boolean none() {

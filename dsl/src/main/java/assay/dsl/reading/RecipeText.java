@@ -10,17 +10,22 @@ import java.util.Set;
  */
 public final class RecipeText {
     private static final char STAND_IN = '^';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int WIDEST = 160;
+    private static final int MOST = 50;
 
     private final String name;
     private final List<String> lines;
+    private final String text;
     private final String forParser;
     private final Set<Long> plusMinus = new HashSet<>();
 
     public RecipeText(String name, String text) {
         this.name = name;
-        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
-        this.lines = unix.lines().toList();
-        this.forParser = replacePlusMinus(unix);
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        this.text = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        this.lines = this.text.lines().toList();
+        this.forParser = replacePlusMinus(this.text);
     }
 
     private String replacePlusMinus(String text) {
@@ -47,6 +52,11 @@ public final class RecipeText {
 
     public String name() {
         return name;
+    }
+
+    /** The author's own text. */
+    String text() {
+        return text;
     }
 
     public String forParser() {
@@ -82,27 +92,28 @@ public final class RecipeText {
         return line.substring(Math.min(Math.max(from, 0), line.length()), Math.min(Math.max(to, 0), line.length()));
     }
 
-    /** All mistakes as the author reads them: file:line:column, the source line, a caret below. */
+    /** The mistakes as the author reads them: file:line:column, the source line, a caret below. */
     public String tell(List<Mistake> mistakes) {
-        StringBuilder text = new StringBuilder();
-        for (Mistake mistake : mistakes) {
-            Place place = mistake.place();
-            String number = Integer.toString(place.line());
-            String source = line(place.line()).replace('\t', ' ');
-            int carets = Math.max(1, Math.min(place.length(), source.length() - place.column() + 1));
-            text.append(name)
-                    .append(':')
-                    .append(place.line())
-                    .append(':')
-                    .append(place.column())
-                    .append(": ");
-            text.append(mistake.message()).append('\n');
-            text.append("  ").append(number).append(" | ").append(source).append('\n');
-            text.append("  ").append(" ".repeat(number.length())).append(" | ");
-            text.append(" ".repeat(place.column() - 1))
-                    .append("^".repeat(carets))
-                    .append('\n');
+        StringBuilder told = new StringBuilder();
+        mistakes.stream().limit(MOST).forEach(mistake -> tell(mistake, told));
+        if (mistakes.size() > MOST) {
+            told.append(name).append(": and ").append(mistakes.size() - MOST).append(" more mistakes\n");
         }
-        return text.toString();
+        return told.toString();
+    }
+
+    private void tell(Mistake mistake, StringBuilder told) {
+        Place place = mistake.place();
+        String number = Integer.toString(place.line());
+        String source = line(place.line()).replace('\t', ' ');
+        int from = source.length() <= WIDEST ? 0 : Math.max(0, place.column() - 1 - WIDEST / 2);
+        String shown = cut(source, from, from + WIDEST);
+        int before = place.column() - 1 - from;
+        int carets = Math.max(1, Math.min(place.length(), shown.length() - before));
+        told.append(name).append(':').append(place.line()).append(':').append(place.column());
+        told.append(": ").append(mistake.message()).append('\n');
+        told.append("  ").append(number).append(" | ").append(shown).append('\n');
+        told.append("  ").append(" ".repeat(number.length())).append(" | ");
+        told.append(" ".repeat(before)).append("^".repeat(carets)).append('\n');
     }
 }

@@ -2,27 +2,41 @@ package assay.dsl.reading;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The nearest known word to a misspelt one. */
 public final class Suggestion {
+    private static final int LONGEST = 64;
+    private static final int BEGINNING = 3;
+    private static final int MOST = 3;
+
     private Suggestion() {}
 
     /** {@code ; did you mean X?}, or nothing when no word is near. */
     public static String among(String wrong, Collection<String> known) {
-        return nearest(wrong, known).map(word -> "; did you mean " + word + "?").orElse("");
+        Optional<String> near = nearest(wrong, known).filter(word -> !word.equals(wrong));
+        if (near.isPresent()) return "; did you mean " + near.get() + "?";
+        List<String> longer = known.stream()
+                .filter(word -> wrong.length() >= BEGINNING && word.startsWith(wrong) && !word.equals(wrong))
+                .sorted()
+                .limit(MOST)
+                .toList();
+        return longer.isEmpty() ? "" : "; did you mean " + String.join(" or ", longer) + "?";
     }
 
     public static Optional<String> nearest(String wrong, Collection<String> known) {
-        int allowed = Math.max(1, (wrong.length() + 1) / 3);
+        if (wrong.length() > LONGEST) return Optional.empty();
+        int allowed = wrong.length() < 2 ? 0 : Math.max(1, (wrong.length() + 1) / 3);
         return known.stream()
                 .filter(word -> distance(wrong, word) <= allowed)
                 .min(Comparator.comparingInt((String word) -> distance(wrong, word))
+                        .thenComparing(word -> !word.startsWith(wrong.substring(0, 1)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Edits between two words: insertion, deletion, change, swap of neighbours; a wrong case is free but not equal. */
+    /** Edits between two words: insertion, deletion, change, swap of neighbours; a wrong case is free. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);

@@ -9,4 +9,7 @@ public interface Block {
 
     /** Takes {@code name = formula}. */
     void define(String name, Formula formula);
+
+    /** Learns that a line with this word is wrong and told of, so that what it would have said is not missed again. */
+    default void mistaken(String word) {}
 }

@@ -30,7 +30,7 @@ public interface PanelWords extends Block {
     /** A map on the sky: {@code map OH}. */
     void map(Formula value);
 
-    /** Bars of correlation coefficients: {@code coefficients [mass, baryons]}. */
+    /** Bars of correlation coefficients: {@code coefficients mass, baryons}. */
     void coefficients(List<Meaning.Result> results);
 
     /** The curve of a scanned coefficient: {@code scan best}. */
@@ -46,8 +46,10 @@ public interface PanelWords extends Block {
     void vertical(double value, @Named Optional<String> label);
 
     /** The ends of the horizontal axis: {@code horizontally 7..9.6}. */
+    @Once
     void horizontally(Span range);
 
     /** The ends of the vertical axis: {@code vertically(-0.3..0.2)}. */
+    @Once
     void vertically(Span range);
 }

@@ -19,6 +19,7 @@ public interface PerGalaxyWords extends Block {
      * {@code below} says what a decrement below the intrinsic one means: clip, drop or keep. From here on the name of a
      * line means its corrected flux.
      */
+    @Once
     void deredden(DustLaw law, @Named double rv, @Named double balmer, @Named BalmerRule below);
 
     /** 12 + log(O/H) of each spaxel: {@code OH = metallicity(dopita16.linear)}. */

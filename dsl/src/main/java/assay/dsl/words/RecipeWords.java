@@ -11,36 +11,46 @@ import java.util.function.Consumer;
 /** Words at the top of a recipe. */
 public interface RecipeWords extends ShowWords {
     /** The version of the language that the recipe was written for: {@code language 1}. */
+    @Once
     void language(int version);
 
     /** What the study is about, as a title: {@code study 'Metallicity gradients of dwarf galaxies'}. */
+    @Once
     void study(String title);
 
     /** The paper that it follows: {@code reproduces 'Li et al. 2025, A&A'}. */
+    @Once
     void reproduces(String paper);
 
     /** The number from which all chance flows; the same seed gives the same bytes: {@code seed 55}. */
+    @Once
     void seed(long number);
 
     /** The initial mass function behind masses and star-formation rates: {@code imf chabrier}. */
+    @Once
     void imf(InitialMassFunction function);
 
     /** A flat universe: {@code cosmology H0: 70.km/s/Mpc, matter: 0.3}. */
+    @Once
     void cosmology(@Named("H0") @In("km/s/Mpc") Quantity hubble, @Named double matter);
 
     /** The emission lines that must have been measured: {@code lines Ha, Hb, OIII5007}. */
+    @Once
     void lines(List<Line> lines);
 
     /** What becomes of spaxels for which a formula is outside its domain: {@code outside drop}. */
+    @Once
     void outside(Policy policy);
 
     /** A metallicity calibrator of the recipe's own: {@code calibrator 'my.n2', { ... }}. */
     void calibrator(String name, Consumer<CalibratorWords> definition);
 
     /** Which galaxies: {@code sample { ... }}. */
+    @Once
     void sample(Consumer<SampleWords> description);
 
     /** What is done with each galaxy: {@code perGalaxy { ... }}. */
+    @Once
     void perGalaxy(Consumer<PerGalaxyWords> steps);
 
     /** What is asked of all galaxies together: {@code acrossGalaxies { ... }}. */

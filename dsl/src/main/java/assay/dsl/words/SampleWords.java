@@ -10,15 +10,18 @@ public interface SampleWords extends Block {
      * The table with one row a galaxy and the files of its line maps, both within the data folder:
      * {@code galaxies 'dwarfs.ecsv', maps: '{galaxy}_lines.fits'}.
      */
+    @Once
     void galaxies(String table, @Named String maps);
 
     /** Columns of that table which the study uses, with their units: {@code properties logMstar: dex, regular: yesNo}. */
     void properties(Map<String, PropertyKind> columns);
 
     /** The intrinsic axis ratio of the discs, for the inclination: {@code thickness 0.2}. */
+    @Once
     void thickness(double ratio);
 
     /** A catalogue of galaxies around those of the sample: {@code neighbours 'neighbours.ecsv'}. */
+    @Once
     void neighbours(String table);
 
     /**
@@ -26,6 +29,7 @@ public interface SampleWords extends Block {
      * {@code slope * (log M* + yieldWeight * (log y - meanLogYield)) + intercept} with a normal scatter; what is not said
      * here follows the published sample.
      */
+    @Once
     void simulatedDwarfs(
             @Named int number,
             @Named Span logMass,

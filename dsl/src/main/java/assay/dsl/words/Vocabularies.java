@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All blocks by the name that authors know them by. */
 public final class Vocabularies {
@@ -37,6 +39,15 @@ public final class Vocabularies {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("this block");
+    }
+
+    /** Every word of every block. */
+    public static Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        for (Class<?> block : BLOCKS.values()) {
+            for (Method method : block.getDeclaredMethods()) words.add(method.getName());
+        }
+        return words;
     }
 
     /** The block whose own word it is, if any. */

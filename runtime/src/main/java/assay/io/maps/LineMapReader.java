@@ -63,8 +63,9 @@ public final class LineMapReader {
 
     private static Spaxels read(Path file, FitsFile fits, Disc disc, List<String> keys, List<String> further) {
         Layers layers = new Layers(file, fits);
-        List<MapQuantity> quantities =
-                Stream.concat(keys.stream(), further.stream()).map(MapQuantity::of).toList();
+        List<MapQuantity> quantities = Stream.concat(keys.stream(), further.stream())
+                .map(MapQuantity::of)
+                .toList();
         if (quantities.isEmpty()) throw new Problem(file + ": it holds no map of a line; it has " + layers.names());
         FitsImage first = layers.get(quantities.get(0).extensions());
         TangentPlane plane = TangentPlane.from(first.header());
@@ -108,8 +109,8 @@ public final class LineMapReader {
         int left = 0;
         for (boolean m : measured) if (!m) left++;
         if (left == measured.length) {
-            throw new Problem(file + ": none of its " + left + " spaxels has all of "
-                    + String.join(", ", keys) + " measured; ask for fewer lines or leave the galaxy out");
+            throw new Problem(file + ": none of its " + left + " spaxels has all of " + String.join(", ", keys)
+                    + " measured; ask for fewer lines or leave the galaxy out");
         }
         FitsHeader primary = fits.primary();
         boolean simulated = primary.flag(LineMapWriter.SIMULATED) || primary.flag("SIMULATED");

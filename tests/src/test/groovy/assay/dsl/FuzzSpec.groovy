@@ -1,0 +1,93 @@
+package assay.dsl
+
+import assay.dsl.compiler.RecipeMistakes
+import assay.dsl.compiler.Recipes
+import spock.lang.Specification
+
+/** Shipped recipes with tokens and characters lost, doubled, swapped or replaced: each is read, or its mistakes are told. */
+class FuzzSpec extends Specification {
+
+    static final int MUTANTS = Boolean.getBoolean('assay.trust') ? 100_000 : 3_000
+    static final double LONGEST_SECONDS = 2
+    static final String HEAD = "language 1\nstudy 'A piece'\nseed 1\nlines Ha, Hb\n"
+    static final List<String> SCRAPS = ['(', ')', '{', '}', '[', ']', "'", '"', '\\', '$', ',', ':', ';', '.', '..', '±', '=', '==',
+            '-', '+', '*', '**', '/', '<', '>=', '&&', '!', '?', '@', '#', '\n', '\t', '0', '1e9', '-1', 'null', 'true', 'this',
+            'def', 'class', 'import', 'return', 'in', 'as', 'new', 'if', 'Ha', 'OH', 'kpc', 'gradient', 'x', '{ -> }', '${x}', '/*', '//']
+
+    def "no mutant of a recipe brings the reader down or holds it up"() {
+        given:
+        def random = new Random(2504)
+        def hello = recipe('hello')
+        def dwarfs = recipe('dwarf-gradients')
+        def pieces = pieces(dwarfs)
+        int read = 0
+        int told = 0
+        double slowest = 0
+        def faults = []
+
+        when:
+        MUTANTS.times { number ->
+            def source = number % 600 == 0 ? dwarfs : number % 10 == 0 ? hello : HEAD + pieces[random.nextInt(pieces.size())]
+            def mutant = mutate(source, random)
+            long start = Cpu.nanos()
+            try {
+                Recipes.read('mutant', 'mutant.groovy', mutant)
+                read++
+            } catch (RecipeMistakes mistakes) {
+                told++
+                if (!(mistakes.message ==~ /(?s)mutant\.groovy:\d+:\d+: .*/)) faults << "untold: $mistakes.message\n$mutant"
+            } catch (Throwable fault) {
+                faults << "$fault at ${fault.stackTrace.take(5)}\n$mutant"
+            }
+            double seconds = (Cpu.nanos() - start) * 1e-9
+            slowest = Math.max(slowest, seconds)
+            if (seconds > LONGEST_SECONDS) faults << "took $seconds s\n$mutant"
+        }
+        println "$MUTANTS mutants: $read read, $told refused, slowest ${Math.round(slowest * 1000)} ms"
+
+        then:
+        faults.take(3) == []
+        read + told == MUTANTS
+        told > MUTANTS / 3
+        read > 0
+    }
+
+    /** Two lines here and there, for Groovy's parser needs a quarter of a second for the longer recipe. */
+    private static List<String> pieces(String text) {
+        text.readLines().findAll { !it.blank && !it.startsWith('//') }.collate(2)*.join('\n')
+    }
+
+    private static String recipe(String name) {
+        Recipes.getResourceAsStream("/assay/recipes/${name}.groovy").getText('UTF-8')
+    }
+
+    private static String mutate(String text, Random random) {
+        def changed = text
+        (1 + random.nextInt(3)).times { changed = random.nextInt(3) == 0 ? character(changed, random) : token(changed, random) }
+        changed
+    }
+
+    private static String character(String text, Random random) {
+        if (text.length() < 3) return text
+        int at = random.nextInt(text.length() - 1)
+        switch (random.nextInt(4)) {
+            case 0: return text.substring(0, at) + text.substring(at + 1)
+            case 1: return text.substring(0, at) + text[at] + text.substring(at)
+            case 2: return text.substring(0, at) + text[at + 1] + text[at] + text.substring(at + 2)
+            default: return text.substring(0, at) + SCRAPS[random.nextInt(SCRAPS.size())] + text.substring(at)
+        }
+    }
+
+    private static String token(String text, Random random) {
+        def tokens = text.split(/(?<=\W)|(?=\W)/) as List
+        if (tokens.size() < 3) return text
+        int at = random.nextInt(tokens.size())
+        switch (random.nextInt(4)) {
+            case 0: tokens.remove(at); break
+            case 1: tokens.add(at, tokens[at]); break
+            case 2: tokens.swap(at, random.nextInt(tokens.size())); break
+            default: tokens[at] = SCRAPS[random.nextInt(SCRAPS.size())]
+        }
+        tokens.join('')
+    }
+}

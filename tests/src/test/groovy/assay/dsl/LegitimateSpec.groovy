@@ -1,0 +1,130 @@
+package assay.dsl
+
+import assay.dsl.compiler.Recipes
+import spock.lang.Specification
+
+/** What the manual promises is read, and what means the same gives the same plan. */
+class LegitimateSpec extends Specification {
+
+    def "in #part: #snippet"() {
+        when:
+        def study = Draft.of(part, snippet).study()
+
+        then:
+        study.digest().length() == 64
+
+        where:
+        part         | snippet
+        'top'        | 'cosmology H0: 70.km/s/Mpc, matter: 0.3'
+        'top'        | 'cosmology(H0: 67.8.km/s/Mpc, matter: 0.308)'
+        'top'        | "reproduces 'Li et al. 2025, A&A'"
+        'top'        | "labels OH: '12 + log(O/H)', 'radius/Re': 'R / R_{e}', logMstar: 'log M_{*} (M_\\\\sun)'"
+        'top'        | 'SII = SII6716 + SII6731'
+        'top'        | 'def q = 3'
+        'top'        | 'speed = 100.km/s'
+        'top'        | 'tilt = 173.1.deg'
+        'top'        | 'far = 11.32.Mpc'
+        'top'        | 'solar = 8.69  // Asplund et al. 2009'
+        'top'        | 'faint = 1e-17.erg/s/cm**2'
+        'top'        | 'ratio = -(3 + 4) / 2**3'
+        'top'        | "calibrator 'my.n2', {\n  reference 'me'\n  n = log(NII6584/Ha)\n  OH = 8.743 + 0.462*n\n  valid(-1.6 < n < -0.2)\n}"
+        'top'        | "calibrator 'my.n2', {\n  reference 'me'\n  OH = 8.743 + 0.462*log(NII6584/Ha)\n  scatter 0.16\n}"
+        'top'        | "calibrator('mine') { reference 'me'; OH = 9 + log(NII6584/Ha) }"
+        'lines'      | 'lines(Ha, Hb, OIII5007, NII6584, SII6716, SII6731)'
+        'lines'      | 'lines([Ha, Hb, OIII5007, NII6584, SII6716, SII6731])'
+        'lines'      | 'lines Ha, Hb, OIII5007,\n      NII6584,\n      SII6716, SII6731'
+        'seed'       | 'seed(55)'
+        'seed'       | 'seed 9223372036854775807'
+        'study'      | 'study "Dwarf galaxies"'
+        'study'      | "study 'Gradients < -0.1 dex of Hα'"
+        'study'      | "study 'It isn\\'t \\\"new\\\"'"
+        'galaxies'   | "galaxies('tables/dwarfs.ecsv', maps: 'maps/{galaxy}/lines.fits.gz')"
+        'properties' | 'properties logMstar: dex, logMHI: dex\nproperties environment: words, regular: yesNo, vmax: km/s, count_all: number'
+        'deredden'   | 'deredden(odonnell94, rv: 3.1, balmer: 2.86, below: keep)'
+        'deredden'   | 'deredden calzetti00,\n    rv: 4.05,   // starbursts\n    balmer: 2.86,\n    below: drop'
+        'per'        | 'select { EW(Ha) > 5.AA; snr(Ha, Hb) > 3 }'
+        'per'        | 'select { snr(Ha, Hb, SII6716) > 5 && !(radius > 2.Re) }'
+        'per'        | 'select { 0.1.Re < radius <= 2.Re }'
+        'per'        | 'select { radius < 0.2.Re || dispersion(Ha) < 100.km/s }'
+        'per'        | 'select {\n  n = log(NII6584/Ha)\n  -1.1 < n < 0.5\n}'
+        'per'        | 'OH2 = metallicity marino13.n2, outside: flag'
+        'per'        | 'q = regular ? 1 : 0'
+        'per'        | 'q = environment == \'field\' || environment != \'cluster\''
+        'per'        | 'inner = median(OH, radius < 0.5.Re) - 8.69'
+        'per'        | 'rate = kennicutt98(luminosity(total(Ha)))'
+        'per'        | 'fast = median(velocity(Ha)) > 3.km/s'
+        'per'        | 'q = log OIII5007/Hb'
+        'per'        | 'R23 = log((OIII5007 +\n    NII6584) /\n    Hb)'
+        'per'        | 'fit2 = fitLine(OH, against: radius/Re, bootstrap: 1000)'
+        'per'        | 'near = neighbourDensity(k: 5)'
+        'per'        | 'spin = rotatingDisc velocity(Ha)'
+        'per'        | 'outer = summedMetallicity dopita16.linear, where: radius >= 0.5.Re'
+        'across'     | "published mass, slope: -0.091 ± 0.017, r: -0.56 ± [0.081, 0.09], source: 'Table 1'"
+        'across'     | "published mass, slope: upperLimit(0.3), p: lowerLimit(0.01), source: 'Table 1'"
+        'across'     | "publishedValue median(distance), is: 11.32.Mpc ± 0.5.Mpc, source: 'text'"
+        'across'     | "publishedValue median(distance), is: 11.32.Mpc ± [500.kpc, 0.4.Mpc], source: 'text'"
+        'across'     | "publishedValue count(gradient.slope > 0), is: 18, source: 'text'"
+        'across'     | "tests = compareGroups residual(mass), split: environment == 'cluster'"
+        'across'     | 'held = partial gradient.slope, with: logMHI, controlling: [logMstar, distance]'
+        'across'     | 'best = combine gradient.slope, from: logMstar, and: logMHI, gamma: -1..4, step: 0.01'
+        'across'     | 'offset = gradient.slope - median(gradient.slope)'
+        'end'        | "table 'a-1', 'The galaxies', { columns logMstar, gradient.slope, log(distance/Mpc) }"
+        'end'        | "figure('a', 'b') { points gradient.slope, against: logMstar, colour: logMHI; fitted mass; level(-0.1) }"
+        'end'        | "figure 'a', 'b', galaxies: all, columns: 4, { map OH }"
+        'end'        | "figure 'a', 'b', { panel title: 'l', { vertical -0.1, label: 'here' }; panel { curve 0.61/(x - 0.05) + 1.3 } }"
+        'end'        | "figure 'a', 'b', { points -gradient.slope, against: logMstar; horizontally(-2..7.5) }"
+        'end'        | "collection 'c', from: 'tables/x.csv', kind: publishedTable, { properties mm: dex; fit = relation mm, against: 2*mm }"
+        'end'        | '/* the end\n   of it */'
+        'end'        | "acrossGalaxies { more = relation gradient.intercept, against: logMstar }"
+    }
+
+    def "a recipe with #what is the same recipe"() {
+        given:
+        def text = Draft.of('per', '    n2 = log(NII6584/Ha) + 0.5').text()
+
+        expect:
+        digest(change(text)) == digest(text)
+        change(text) != text
+
+        where:
+        what                          | change
+        'the line ends of Windows'    | { String t -> t.replace('\n', '\r\n') }
+        'tabs'                        | { String t -> t.replace('    ', '\t') }
+        'a byte-order mark'           | { String t -> '\uFEFF' + t }
+        'comments'                    | { String t -> t.replace('\n    OH =', ' // so\n /* and\n so */ OH =') }
+        'wider spacing'               | { String t -> t.replace(', ', ' ,  ').replace('log(NII6584/Ha)', 'log( NII6584 / Ha )') }
+        'empty lines'                 | { String t -> t.replace('\n', '\n\n') }
+        'brackets for its commands'   | { String t -> t.replace('seed 1', 'seed(1)').replace('thickness 0.2', 'thickness(0.2)') }
+        'semicolons'                  | { String t -> t.replace('language 1\n', 'language 1; ') }
+        'the arguments in other order' | { String t -> t.replace('rv: 3.1, balmer: 2.86', 'balmer: 2.86, rv: 3.1') }
+        'other names for its helpers' | { String t -> t.replace('n2 =', 'nitrogen =') }
+        'def'                         | { String t -> t.replace('n2 =', 'def n2 =') }
+        'needless brackets'           | { String t -> t.replace('log(NII6584/Ha) + 0.5', '((log((NII6584/Ha))) + (0.5))') }
+        'double quotes'               | { String t -> t.replace("'A study'", '"A study"') }
+    }
+
+    def "a recipe with #what is another recipe"() {
+        given:
+        def text = Draft.of('per', '    select { EW(Ha) > 5.AA }').text()
+
+        expect:
+        digest(change(text)) != digest(text)
+
+        where:
+        what                    | change
+        'another seed'          | { String t -> t.replace('seed 1', 'seed 2') }
+        'another cut'           | { String t -> t.replace('5.AA', '6.AA') }
+        'another unit'          | { String t -> t.replace('5.AA', '5.nm') }
+        'another calibrator'    | { String t -> t.replace('dopita16.linear', 'dopita16.full') }
+        'another extinction'    | { String t -> t.replace('rv: 3.1', 'rv: 3.2') }
+        'another dust law'      | { String t -> t.replace('ccm89', 'odonnell94') }
+        'another policy'        | { String t -> t.replace('outside drop', 'outside fail') }
+        'another thickness'     | { String t -> t.replace('thickness 0.2', 'thickness 0.13') }
+        'more draws'            | { String t -> t.replace('bootstrap: 1000', 'bootstrap: 2000') }
+        'another abscissa'      | { String t -> t.replace('against: logMstar', 'against: logMHI') }
+    }
+
+    private static String digest(String text) {
+        Recipes.read('draft', 'draft.groovy', text).digest()
+    }
+}

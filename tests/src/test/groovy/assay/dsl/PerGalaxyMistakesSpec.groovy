@@ -1,0 +1,98 @@
+package assay.dsl
+
+import spock.lang.Specification
+
+/** What an author is told of mistakes in the steps that see one galaxy. */
+class PerGalaxyMistakesSpec extends Specification {
+
+    def "in #part: #snippet"() {
+        given:
+        def draft = Draft.of(part, snippet)
+
+        expect:
+        draft.told() == draft.expected(message)
+
+        where:
+        part | snippet || message
+        'per' | 'q = «radus» / Re' || "'radus' is not known here; did you mean radius?"
+        'per' | 'q = radius / «Ree»' || "'Ree' is not known here; did you mean Re?"
+        'per' | 'q = «Ha + radius»' || 'cannot add length to flux'
+        'per' | 'q = «Ha > 100.km/s»' || 'cannot compare flux with velocity'
+        'per' | 'q = «log(Ha)»' || 'log takes a pure number, not flux; divide by a unit or by something of the same kind'
+        'per' | 'q = «radius < 5»' || 'cannot compare length with a pure number; give the number its unit, such as kpc'
+        'per' | 'q = radius < «0.5.Re + 1»' || 'cannot add a pure number to length'
+        'per' | 'q = radius.«kpc»' || "only a number is followed by its unit; 'radius' has one already"
+        'per' | 'q = 5.«kpcc»' || "'kpcc' is not a unit; did you mean kpc?"
+        'per' | 'q = 5.«Kpc» + 3.s' || "'Kpc' is not a unit; did you mean kpc?"
+        'per' | 'q = OH.«slope»' || "'OH' is one value a spaxel, not a result: it has no part 'slope'"
+        'per' | 'q = gradient.«slop»' || "gradient is a fitted line: it has slope, intercept, scatter, n, not 'slop'; did you mean slope?"
+        'per' | 'q = «gradient»' || 'gradient is a fitted line; use one of its parts: gradient.slope, gradient.intercept, gradient.scatter, gradient.n'
+        'per' | 'q = gradient.slope.«kpc»' || "only a number is followed by its unit; 'gradient.slope' has one already"
+        'per' | 'q = «Hg» / Ha' || 'Hg is a line, but the recipe does not list it: lines ..., Hg'
+        'per' | '«OH» = 3' || "'OH' has a meaning already; choose another name"
+        'per' | '«gradient» = 3' || "'gradient' has a meaning already; choose another name"
+        'per' | '«logMstar» = 9' || "'logMstar' has a meaning already; choose another name"
+        'per' | 'q = metallicity(«dopita16.liner»)' || "'dopita16.liner' is not a known calibrator; did you mean dopita16.linear?"
+        'per' | 'q = metallicity(«dopita»)' || "'dopita' is not a known calibrator; did you mean dopita16.full or dopita16.linear?"
+        'per' | "q = metallicity(«'dopita16.linear'»)" || 'the name of a calibrator stands without quotes: dopita16.linear'
+        'per' | 'q = metallicity dopita16.linear, outside: «fla»' || "'fla' is not one of the choices here; did you mean flag?"
+        'per' | 'q = «metallicity»()' || "'metallicity' lacks its calibrator: name = metallicity calibrator, [outside: ...]"
+        'per' | '«metallicity»(dopita16.linear)' || "'metallicity' makes a result: give it a name, as in name = metallicity ..."
+        'per' | 'q = «metalicity»(dopita16.linear)' || "'metalicity' is not a word of perGalaxy { }; did you mean metallicity?"
+        'per' | 'q = «select» { EW(Ha) > 5.AA }' || "'select' makes no result that could be given a name"
+        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., bootstrap: ..."
+        'per' | 'q = «fitLine» OH, against: radius/Re' || "'fitLine' lacks 'bootstrap:': name = fitLine y, against: ..., bootstrap: ..."
+        'per' | 'q = fitLine OH, «agianst»: radius/Re, bootstrap: 1000' || "'fitLine' has no argument 'agianst'; did you mean against?"
+        'per' | 'q = fitLine OH, «radius/Re», bootstrap: 1000' || 'this argument needs its name: against: radius/Re'
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3»' || 'bootstrap: takes 100 to 1000000 draws, not 3'
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3.5»' || 'a whole number is wanted here'
+        'per' | 'q = fitLine OH, against: «logMstar», bootstrap: 1000' || "against: takes one value a spaxel; 'logMstar' is one value a galaxy"
+        'per' | 'q = fitLine «OH > 3», against: radius, bootstrap: 1000' || 'a number is wanted here, not a condition'
+        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., bootstrap: ..."
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «b»ootstrap: 2000' || "'bootstrap' is given twice"
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, bootstrap"
+        'per' | 'q = neighbourDensity k: «0»' || 'k: takes a whole number from 2 to 100'
+        'per' | 'q = neighbourDensity «5»' || 'this argument needs its name: k: 5'
+        'per' | "q = neighbourDensity k: «'five'»" || 'a whole number is wanted here'
+        'per' | 'q = «rotatingDisc radius»' || 'rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)'
+        'per' | 'q = rotatingDisc «velocity(radius)»' || 'velocity takes an emission line: velocity(Ha)'
+        'per' | 'q = rotatingDisc «velocity»' || "'velocity' is a function: write what it is of in brackets, velocity(...)"
+        'deredden' | 'deredden «ccm8», rv: 3.1, balmer: 2.86, below: clip' || "'ccm8' is not one of the choices here; did you mean ccm89?"
+        'deredden' | '«deredden» rv: 3.1, balmer: 2.86, below: clip' || "'deredden' lacks its law: deredden law, rv: ..., balmer: ..., below: ..."
+        'deredden' | 'deredden ccm89, rv: 3.1, balmer: 2.86, below: «zero»' || "'zero' is not one of the choices here: clip, drop, keep"
+        'deredden' | 'deredden ccm89, rv: «3.1.kpc», balmer: 2.86, below: clip' || 'a pure number is wanted here, not length'
+        'deredden' | 'deredden ccm89, rv: «OH», balmer: 2.86, below: clip' || "'OH' is not known here"
+        'per' | '«deredden» ccm89, rv: 3.1, balmer: 2.86, below: clip' || "'deredden' has been said already, in line 15"
+        'per' | 'select { «EW(Ha)» }' || 'this is a number, but a line of select { } is a condition, such as snr(Ha, Hb) > 5'
+        'per' | 'select { «EW(Ha) > 5» }' || 'cannot compare length with a pure number; give the number its unit, such as AA'
+        'per' | 'select { EW(Ha) > 5.«AAA» }' || "'AAA' is not a unit; did you mean AA?"
+        'per' | '«select { }»' || 'select { } has no conditions: EW(Ha) > 5.AA, one a line'
+        'per' | 'select { snr(Ha, Hb) > 5; «radius» }' || 'this is a number, but a line of select { } is a condition, such as snr(Ha, Hb) > 5'
+        'per' | 'select { «1..3» }' || 'a formula is wanted here'
+        'per' | '«select» EW(Ha) > 5.AA' || "'select' lacks its block: select { ... }"
+        'per' | 'select { «sn»(Ha) > 3 }' || "'sn' is not a function of formulas; did you mean sin?"
+        'per' | 'q = «environment»' || "environment is a property of words; ask for one of them: environment == 'word'"
+        'per' | 'q = «environment == field»' || "the word stands in quotes: environment == 'word'"
+        'per' | 'q = «logMstar == 9»' || "only a property of words equals something, as in environment == 'field'; compare numbers with < or >, and write a yes-or-no property by itself"
+        'per' | "q = «regular == 'yes'»" || "only a property of words equals something, as in environment == 'field'; compare numbers with < or >, and write a yes-or-no property by itself"
+        'per' | 'q = «regular + 1»' || "'+' takes numbers, not a condition"
+        'per' | 'q = «!radius»' || 'a condition is wanted here, such as x > 3, not length'
+        'per' | 'q = «radius && regular»' || 'a condition is wanted here, such as x > 3, not length'
+        'per' | 'q = «regular ? radius : 3»' || "the two sides of '? :' are length and a pure number"
+        'per' | 'q = «median(Ha, radius)»' || 'the second argument of median is a condition, such as radius < Re'
+        'per' | 'q = «median(logMstar)»' || 'median summarises galaxies here, but perGalaxy { } sees one; ask in acrossGalaxies { }'
+        'per' | 'q = «total()»' || 'total takes a value and, if need be, a condition: total(Ha, radius < 0.5.Re)'
+        'per' | 'q = «luminosity(radius)»' || 'luminosity takes a flux, not length'
+        'per' | 'q = «kennicutt98(Ha)»' || 'kennicutt98 takes a luminosity, not flux; write kennicutt98(luminosity(Ha))'
+        'per' | 'q = «residual(OH)»' || 'residual takes the name of a fit: residual(gradient)'
+        'per' | 'q = residual(«gradiant»)' || "'gradiant' is not known here; did you mean gradient?"
+        'per' | 'q = «10**radius»' || 'an exponent must be a pure number, not length'
+        'per' | 'q = «radius**0.3»' || 'length cannot be raised to the power 0.3'
+        'per' | 'q = «EW(radius)»' || 'EW takes an emission line: EW(Ha)'
+        'per' | 'q = «sqrt(4, 5)»' || 'sqrt takes one argument, not 2'
+        'per' | 'q = «log10»(Ha/Hb)' || "'log10' is not a word of perGalaxy { }; did you mean log?"
+        'per' | 'q = summedMetallicity dopita16.linear, where: «radius»' || 'a condition is wanted here, such as radius < 0.5.Re, not length'
+        'per' | 'q = summedMetallicity dopita16.linear, «were»: radius < Re' || "'summedMetallicity' has no argument 'were'; did you mean where?"
+        'per' | 'q = «relation» OH, against: radius' || "'relation' is a word of acrossGalaxies { }, not of perGalaxy { }"
+    }
+}
