@@ -59,6 +59,12 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         return scope;
     }
 
+    @Override
+    public void lose(String name) {
+        scope.define(name, new Meaning.Mistaken());
+        across.define(name, new Meaning.Mistaken());
+    }
+
     List<GalaxyStep> steps() {
         return steps;
     }

@@ -58,7 +58,7 @@ public final class BlockReader {
     /** The gate has told of this line; what it would have said or defined is not missed again. */
     private void refused(Expression e) {
         if (e instanceof BinaryExpression binary && binary.getLeftExpression() instanceof VariableExpression name) {
-            block.scope().define(name.getName(), new Meaning.Mistaken());
+            block.lose(name.getName());
         } else if (e instanceof MethodCallExpression call && call.getMethodAsString() != null) {
             block.mistaken(call.getMethodAsString());
         }
@@ -130,17 +130,17 @@ public final class BlockReader {
         Optional<String> taken = DefinedName.taken(assigned, block.scope());
         if (taken.isPresent()) {
             reading.mistake(name, "'" + assigned + "' " + taken.get() + "; choose another name");
-            if (block.scope().find(assigned).isEmpty()) block.scope().define(assigned, new Meaning.Mistaken());
+            if (block.scope().find(assigned).isEmpty()) block.lose(assigned);
         } else if (value instanceof MethodCallExpression call
                 && words.find(call.getMethodAsString()).isPresent()) {
             word(call, Optional.of(assigned));
         } else if (value instanceof MethodCallExpression call && looksLikeWord(call)) {
-            block.scope().define(assigned, new Meaning.Mistaken());
+            block.lose(assigned);
             unknown(call.getMethod(), call.getMethodAsString(), makers());
         } else {
             Formula formula = new FormulaReader(reading, block.scope()).formula(value);
             if (formula.expr() instanceof Unknown) {
-                block.scope().define(assigned, new Meaning.Mistaken());
+                block.lose(assigned);
             } else {
                 attempt(value, () -> {
                     block.define(assigned, formula);
@@ -206,14 +206,17 @@ public final class BlockReader {
             return;
         }
         if (arguments.failed()) {
-            assigned.ifPresent(name -> block.scope().define(name, new Meaning.Mistaken()));
+            assigned.ifPresent(block::lose);
             block.mistaken(word);
+            reading.mistakes().passedOver(call.getLineNumber());
             arguments.withStandIns(values).ifPresent(standIns -> readOn(method.get(), standIns));
             return;
         }
         Object made = attempt(call, () -> method.get().invoke(block, values));
-        assigned.ifPresent(name ->
-                block.scope().define(name, made instanceof Meaning meaning ? meaning : new Meaning.Mistaken()));
+        assigned.ifPresent(name -> {
+            if (made instanceof Meaning meaning) block.scope().define(name, meaning);
+            else block.lose(name);
+        });
     }
 
     private void readOn(Method word, Object[] standIns) {

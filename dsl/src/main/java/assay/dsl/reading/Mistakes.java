@@ -19,7 +19,12 @@ public final class Mistakes {
         lines.set(place.line());
     }
 
-    /** Whether something has been told of one of these lines, both included. */
+    /** A line is left out because of a mistake that has been told elsewhere. */
+    public void passedOver(int line) {
+        lines.set(line);
+    }
+
+    /** Whether something has been told of one of these lines, both included, or one was passed over. */
     public boolean anyIn(int firstLine, int lastLine) {
         int next = lines.nextSetBit(Math.max(0, firstLine));
         return next >= 0 && next <= lastLine;

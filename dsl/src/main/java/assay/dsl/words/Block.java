@@ -1,5 +1,6 @@
 package assay.dsl.words;
 
+import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.formula.Formula;
 
@@ -9,6 +10,11 @@ public interface Block {
 
     /** Takes {@code name = formula}. */
     void define(String name, Formula formula);
+
+    /** Learns that the definition of a name is wrong and told of, so that its uses are not told of again. */
+    default void lose(String name) {
+        scope().define(name, new Meaning.Mistaken());
+    }
 
     /** Learns that a line with this word is wrong and told of, so that what it would have said is not missed again. */
     default void mistaken(String word) {}
