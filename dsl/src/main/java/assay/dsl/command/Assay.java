@@ -49,7 +49,8 @@ public final class Assay implements Runnable {
         commands.put("lines", LinesCommand::new);
         commands.put("words", WordsCommand::new);
         commands.put("doctor", DoctorCommand::new);
-        commands.put("help", CommandLine.HelpCommand::new);
+        // no method reference: Java 25 stumbles over one to a class as old as this when it keeps loaded classes
+        commands.put("help", () -> new CommandLine.HelpCommand());
         return commands;
     }
 
