@@ -41,7 +41,7 @@ final class AcrossRun {
         this.collection = collection;
         this.rows = rows;
         this.seed = study.seed();
-        study.constants().forEach((name, constant) -> values.put(name, Value.of(constant)));
+        values.putAll(Value.constants(study));
         this.evaluator = new Evaluator(rows, values);
     }
 

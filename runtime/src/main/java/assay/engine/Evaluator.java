@@ -34,7 +34,7 @@ final class Evaluator {
     /** For the spaxels of a galaxy that has been run. */
     static Evaluator of(Study study, GalaxyOutcome galaxy) {
         Map<String, Value> scalars = new LinkedHashMap<>(galaxy.values());
-        study.constants().forEach((name, constant) -> scalars.put(name, Value.of(constant)));
+        scalars.putAll(Value.constants(study));
         return new Evaluator(new SpaxelColumns(galaxy.spaxels()), scalars);
     }
 

@@ -53,7 +53,7 @@ final class GalaxyRun {
         this.neighbours = neighbours;
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
-        study.constants().forEach((name, constant) -> scalars.put(name, Value.of(constant)));
+        scalars.putAll(Value.constants(study));
         this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
         int read = spaxels.size() + spaxels.leftOut();
         census.add(new Census.Entry(MEASURED, read, spaxels.leftOut(), 0, spaxels.leftOut()));

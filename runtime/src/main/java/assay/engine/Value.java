@@ -1,6 +1,9 @@
 package assay.engine;
 
+import assay.plan.Study;
 import assay.unit.Measured;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A number with its one-sigma error, in the unit of its symbol. A value that could not be had is {@link #ABSENT}; an error
@@ -20,6 +23,15 @@ public record Value(double value, double error) {
     /** A measured value; of asymmetric errors the mean, since errors propagate to first order. */
     static Value of(Measured measured) {
         return new Value(measured.value(), (measured.plus() + measured.minus()) / 2);
+    }
+
+    /** The stated values of a study with which formulas can compute. */
+    static Map<String, Value> constants(Study study) {
+        Map<String, Value> constants = new LinkedHashMap<>();
+        study.constants().forEach((name, stated) -> {
+            if (!stated.isLimit()) constants.put(name, of(stated));
+        });
+        return constants;
     }
 
     public boolean isAbsent() {

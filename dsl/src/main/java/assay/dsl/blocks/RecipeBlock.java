@@ -16,7 +16,9 @@ import assay.dsl.words.TableWords;
 import assay.formula.Build;
 import assay.formula.Expr;
 import assay.formula.Formula;
+import assay.formula.Level;
 import assay.formula.Notation;
+import assay.formula.Symbol;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.AcrossStep;
@@ -109,6 +111,17 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void define(String name, Formula formula) {
         scope.define(name, Build.named(name, formula.expr()));
+    }
+
+    /** A limit is a value that can be stated and shown, but not one to compute with. */
+    @Override
+    public void define(String name, Measured value) {
+        if (value.isLimit()) {
+            scope.define(name, new Meaning.OutOfReach(name + " is a limit, with which a formula cannot compute"));
+        } else {
+            scope.define(name, new Expr.Input(Symbol.number(name, value.unit(), Level.STUDY)));
+        }
+        constants.put(name, value);
     }
 
     @Override

@@ -13,6 +13,7 @@ import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.formula.FormulaError;
 import assay.model.Problem;
+import assay.unit.Measured;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -134,6 +135,8 @@ public final class BlockReader {
         } else if (value instanceof MethodCallExpression call
                 && words.find(call.getMethodAsString()).isPresent()) {
             word(call, Optional.of(assigned));
+        } else if (MeasuredReader.isMeasured(value, reading)) {
+            measured(assigned, value);
         } else if (value instanceof MethodCallExpression call && looksLikeWord(call)) {
             block.lose(assigned);
             unknown(call.getMethod(), call.getMethodAsString(), makers());
@@ -148,6 +151,18 @@ public final class BlockReader {
                 });
             }
         }
+    }
+
+    private void measured(String assigned, Expression value) {
+        Measured measured = new MeasuredReader(reading, new ValueReader(reading, block)).read(value, null);
+        if (measured == null) {
+            block.lose(assigned);
+            return;
+        }
+        attempt(value, () -> {
+            block.define(assigned, measured);
+            return null;
+        });
     }
 
     private boolean looksLikeWord(MethodCallExpression call) {

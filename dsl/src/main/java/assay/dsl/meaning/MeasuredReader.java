@@ -23,15 +23,19 @@ final class MeasuredReader {
         this.values = values;
     }
 
-    /** {@code 11.32.Mpc ± 0.5.Mpc}, {@code x ± [plus, minus]}, {@code upperLimit(x)}, {@code lowerLimit(x)}. */
-    Measured read(Expression e, In in) {
-        if (e instanceof BinaryExpression binary
+    /** Whether an expression is a value with an error, or a limit. */
+    static boolean isMeasured(Expression e, Reading reading) {
+        if (e instanceof MethodCallExpression call) return LIMITS.contains(call.getMethodAsString());
+        return e instanceof BinaryExpression binary
                 && reading.text()
                         .isPlusMinus(
                                 binary.getOperation().getStartLine(),
-                                binary.getOperation().getStartColumn())) {
-            return withError(binary, in);
-        }
+                                binary.getOperation().getStartColumn());
+    }
+
+    /** {@code 11.32.Mpc ± 0.5.Mpc}, {@code x ± [plus, minus]}, {@code upperLimit(x)}, {@code lowerLimit(x)}. */
+    Measured read(Expression e, In in) {
+        if (e instanceof BinaryExpression binary && isMeasured(e, reading)) return withError(binary, in);
         if (e instanceof MethodCallExpression call && LIMITS.contains(call.getMethodAsString())) return limit(call, in);
         if (e instanceof MethodCallExpression call
                 && Suggestion.nearest(call.getMethodAsString(), LIMITS).isPresent()) {

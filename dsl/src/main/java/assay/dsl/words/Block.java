@@ -3,6 +3,7 @@ package assay.dsl.words;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.formula.Formula;
+import assay.unit.Measured;
 
 /** What every block has besides its words: the names known in it, and what becomes of a definition. */
 public interface Block {
@@ -10,6 +11,12 @@ public interface Block {
 
     /** Takes {@code name = formula}. */
     void define(String name, Formula formula);
+
+    /** Takes {@code name = value ± error}. */
+    default void define(String name, Measured value) {
+        throw new IllegalArgumentException(
+                "a value with its error is stated at the top of a recipe; move '" + name + "' there");
+    }
 
     /** Learns that the definition of a name is wrong and told of, so that its uses are not told of again. */
     default void lose(String name) {
