@@ -102,7 +102,7 @@ class PrintedFormulaSpec extends Specification {
 
     private static Expr read(String text) {
         def reading = new Reading(new RecipeText('formula', text), new Mistakes(), new Calibrators({ [:] }))
-        def statement = Syntax.parse(reading.text(), reading.mistakes()).get().statementBlock.statements[0]
+        def statement = Syntax.parse(reading.text(), [] as Set, reading.mistakes()).tree().get().statementBlock.statements[0]
         def formula = new FormulaReader(reading, scope()).formula((statement as ExpressionStatement).expression)
         assert reading.mistakes().none(): reading.text().tell(reading.mistakes().inOrder())
         formula.expr()

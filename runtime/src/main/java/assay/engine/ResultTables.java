@@ -190,8 +190,9 @@ public final class ResultTables {
     private static Table values(
             String name, String title, AcrossOutcome outcome, InputKind kind, List<AcrossStep> steps) {
         Map<String, Unit> units = ResultUnits.of(steps);
-        List<String> keys = List.copyOf(outcome.values().keySet());
-        List<Value> values = List.copyOf(outcome.values().values());
+        List<String> keys =
+                outcome.values().keySet().stream().filter(units::containsKey).toList();
+        List<Value> values = keys.stream().map(outcome.values()::get).toList();
         return new Table(
                 name,
                 title,
