@@ -23,14 +23,12 @@ import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
-import assay.plan.FigurePlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Heading;
 import assay.plan.Policy;
 import assay.plan.PublishedValue;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
-import assay.plan.TablePlan;
 import assay.sky.Cosmology;
 import assay.unit.Measured;
 import assay.unit.Quantity;
@@ -49,7 +47,6 @@ import java.util.function.UnaryOperator;
 /** The top of a recipe: collects the study. */
 public final class RecipeBlock implements RecipeWords {
     private static final int LANGUAGE = 1;
-    private static final int MOST_COLUMNS = 12;
 
     private final Scope scope = new Scope();
     private final Scope galaxies = new Scope(scope);
@@ -58,14 +55,12 @@ public final class RecipeBlock implements RecipeWords {
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
-    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Shown shown = new Shown();
     private final Map<String, Measured> constants = new LinkedHashMap<>();
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
     private final List<CollectionPlan> collections = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
     private final List<String> publishedTables = new ArrayList<>();
-    private final List<TablePlan> tables = new ArrayList<>();
-    private final List<FigurePlan> figures = new ArrayList<>();
     private String title = "";
     private String paper = "";
     private int version;
@@ -187,7 +182,7 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void labels(Map<String, String> texts) {
-        labels.putAll(texts);
+        shown.labels().putAll(texts);
     }
 
     @Override
@@ -262,41 +257,31 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void table(String name, String tableTitle, Consumer<TableWords> contents) {
-        TableBlock block = new TableBlock(across, name, tableTitle);
-        contents.accept(block);
-        if (tables.stream().anyMatch(table -> table.name().equals(name)))
-            throw new IllegalArgumentException("there is a table '" + name + "' already");
-        tables.add(block.plan());
+        shown.table(across, name, tableTitle, contents);
     }
 
     @Override
     public void figure(
             String name,
             String figureTitle,
-            Optional<Integer> perPanel,
+            Optional<Integer> galaxiesShown,
             Optional<String> of,
             Optional<Integer> columns,
             Consumer<FigureWords> contents) {
-        if (perPanel.filter(number -> number < 1).isPresent())
-            throw new IllegalArgumentException("galaxies: takes a number of galaxies, or all");
-        if (columns.filter(number -> number < 1 || number > MOST_COLUMNS).isPresent())
-            throw new IllegalArgumentException("columns: takes 1 to " + MOST_COLUMNS);
-        Scope shown = across;
-        if (of.isPresent()) {
-            shown = collectionScopes.get(of.get());
-            if (shown == null) {
-                throw new IllegalArgumentException("of: there is no collection '" + of.get() + "'"
-                        + assay.dsl.reading.Suggestion.among(of.get(), collectionScopes.keySet()));
-            }
-        }
-        if (perPanel.isPresent() && perGalaxy == null)
+        if (galaxiesShown.isPresent() && perGalaxy == null) {
             throw new IllegalArgumentException("there is no perGalaxy { } to show");
+        }
+        Scope rows = of.map(this::collectionScope).orElse(across);
         FigureBlock block =
-                perPanel.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(shown, false);
-        contents.accept(block);
-        if (figures.stream().anyMatch(figure -> figure.name().equals(name)))
-            throw new IllegalArgumentException("there is a figure '" + name + "' already");
-        figures.add(block.plan(name, figureTitle, perPanel.orElse(0), of, columns.orElse(0)));
+                galaxiesShown.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(rows, false);
+        shown.figure(block, name, figureTitle, galaxiesShown, of, columns, contents);
+    }
+
+    private Scope collectionScope(String name) {
+        Scope found = collectionScopes.get(name);
+        if (found != null) return found;
+        throw new IllegalArgumentException("of: there is no collection '" + name + "'"
+                + assay.dsl.reading.Suggestion.among(name, collectionScopes.keySet()));
     }
 
     /** The study, once the whole recipe has been read. */
@@ -319,9 +304,9 @@ public final class RecipeBlock implements RecipeWords {
                 collections,
                 published,
                 publishedTables,
-                tables,
-                figures,
-                labels,
+                shown.tables(),
+                shown.figures(),
+                shown.labels(),
                 constants);
     }
 }
