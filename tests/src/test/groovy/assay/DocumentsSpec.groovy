@@ -40,7 +40,7 @@ outside drop
         Vocabularies.all().each { block, words ->
             def source = new File(folder, words.simpleName + '.java').getText('UTF-8')
             words.declaredMethods.each { method ->
-                assert source =~ /(?s)\*\/\s+\w[\w.<>\[\]]*\s+${method.name}\(/ : "$block: ${method.name}"
+                assert source =~ /(?s)\*\/\s+(?:@\w+\s+)*\w[\w.<>\[\]]*\s+${method.name}\(/ : "$block: ${method.name}"
             }
         }
     }

@@ -40,17 +40,17 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | '«metallicity»(dopita16.linear)' || "'metallicity' makes a result: give it a name, as in name = metallicity ..."
         'per' | 'q = «metalicity»(dopita16.linear)' || "'metalicity' is not a word of perGalaxy { }; did you mean metallicity?"
         'per' | 'q = «select» { EW(Ha) > 5.AA }' || "'select' makes no result that could be given a name"
-        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., bootstrap: ..."
-        'per' | 'q = «fitLine» OH, against: radius/Re' || "'fitLine' lacks 'bootstrap:': name = fitLine y, against: ..., bootstrap: ..."
+        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
+        'per' | 'q = «fitLine» OH, against: radius/Re' || "'fitLine' lacks 'bootstrap:': name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
         'per' | 'q = fitLine OH, «agianst»: radius/Re, bootstrap: 1000' || "'fitLine' has no argument 'agianst'; did you mean against?"
         'per' | 'q = fitLine OH, «radius/Re», bootstrap: 1000' || 'this argument needs its name: against: radius/Re'
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3»' || 'bootstrap: takes 100 to 1000000 draws, not 3'
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3.5»' || 'a whole number is wanted here'
         'per' | 'q = fitLine OH, against: «logMstar», bootstrap: 1000' || "against: takes one value a spaxel; 'logMstar' is one value a galaxy"
         'per' | 'q = fitLine «OH > 3», against: radius, bootstrap: 1000' || 'a number is wanted here, not a condition'
-        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., bootstrap: ..."
+        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «b»ootstrap: 2000' || "'bootstrap' is given twice"
-        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, bootstrap"
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, bootstrap, atLeast"
         'per' | 'q = neighbourDensity k: «0»' || 'k: takes a whole number from 2 to 100'
         'per' | 'q = neighbourDensity «5»' || 'this argument needs its name: k: 5'
         'per' | "q = neighbourDensity k: «'five'»" || 'a whole number is wanted here'

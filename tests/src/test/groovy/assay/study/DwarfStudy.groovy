@@ -21,7 +21,8 @@ class DwarfStudy {
     static final Path RECIPES = Checkout.project().resolve('recipes')
 
     static Study read() {
-        Recipes.read('dwarf-gradients', 'dwarf-gradients.groovy', Files.readString(RECIPES.resolve('dwarf-gradients.groovy')))
+        Recipes.read('dwarf-gradients', 'dwarf-gradients.groovy', Files.readString(RECIPES.resolve('dwarf-gradients.groovy')),
+            { file -> Files.readString(RECIPES.resolve(file)) })
     }
 
     static DwarfSampleRules rules(Study study) {

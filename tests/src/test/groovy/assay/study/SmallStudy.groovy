@@ -16,6 +16,7 @@ class SmallStudy {
         def shipped = Files.readString(DwarfStudy.RECIPES.resolve('dwarf-gradients.groovy'))
         assert shipped.contains('number: 55')
         recipe = Files.writeString(folder.resolve('small.groovy'), shipped.replace('number: 55', "number: $galaxies".toString()))
+        Files.copy(DwarfStudy.RECIPES.resolve('dwarf-gradients.figures.groovy'), folder.resolve('dwarf-gradients.figures.groovy'))
         Files.createDirectories(folder.resolve('published'))
         Files.copy(DwarfStudy.RECIPES.resolve('published/li2025.csv'), folder.resolve('published/li2025.csv'))
     }
