@@ -154,7 +154,8 @@ final class Functions {
         Meaning constant = scope.find(ImfName.KENNICUTT98)
                 .orElseThrow(() -> new FormulaError(
                         "kennicutt98 depends on the initial mass function: state it at the top, as in imf chabrier"));
-        Expr factor = ((Meaning.Value) constant).expr();
+        if (!(constant instanceof Meaning.Value known)) return new Unknown(); // the initial mass function was misspelt
+        Expr factor = known.expr();
         return Build.times(factor, Build.over(luminosity, new Expr.Literal(1, Units.parse("erg/s"))));
     }
 }

@@ -19,7 +19,7 @@ import org.codehaus.groovy.syntax.SyntaxException;
 public final class Syntax {
     private static final int LARGEST = 200_000;
     /** How much is parsed again after errors: Groovy's parser takes a millisecond for a line with named arguments. */
-    private static final int MOST_PARSED = 50_000;
+    private static final int MOST_PARSED = 40_000;
 
     private final RecipeText recipe;
     private final Mistakes mistakes;
