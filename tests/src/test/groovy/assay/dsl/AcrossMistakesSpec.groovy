@@ -55,7 +55,8 @@ class AcrossMistakesSpec extends Specification {
         'across' | "«publishedValue gradient.slope, is: 3, source: 'x'»" || "'gradient.slope' is one value a galaxy; summarise it, as in median(...)"
         'across' | "publishedValue median(gradient.slope), is: «3.kpc», source: 'x'" || 'is: the result is a pure number, not length'
         'across' | '«publishedValue» median(gradient.slope), is: -0.026' || "'publishedValue' lacks 'source:': publishedValue value, is: ..., source: ..."
-        'across' | 'q = «gradient.slope ± 0.1»' || '± stands in published and publishedValue only: formulas take a value without its error'
+        'across' | 'q = «gradient.slope» ± 0.1' || 'a value is wanted here, not something that depends on data'
+        'across' | 'q = «3 ± 0.1»' || "a value with its error is stated at the top of a recipe; move 'q' there"
         'across' | '«fitted» mass' || "'fitted' is a word of panel { }, not of acrossGalaxies { }"
         'across' | '«select» { logMstar > 8 }' || "'select' is a word of perGalaxy { }, not of acrossGalaxies { }"
     }
