@@ -24,6 +24,7 @@ class ValueErrorSpec extends Specification {
     static final int DRAWS = 2000
     static final List<String> LINES = ['Ha', 'Hb', 'OIII5007', 'NII6584', 'SII6716', 'SII6731']
 
+    @Shared study = DwarfStudy.read()
     @Shared List<GalaxyStep> steps = DwarfStudy.read().perGalaxy().findAll { it instanceof GalaxyStep.Evaluate }
     @Shared List<SimulatedGalaxy> dusty
 
@@ -67,7 +68,7 @@ class ValueErrorSpec extends Specification {
         def properties = [logMstar: Value.exact(8.4), logMHI: Value.exact(8.3), distance: Value.exact(galaxy.disc().distanceMpc()),
                           Re: Value.exact(galaxy.disc().effectiveRadiusKpc())]
         def input = new GalaxyInput(galaxy.name(), { galaxy.disc() } as Supplier, properties, { spaxels } as GalaxyInput.SpaxelSource)
-        new GalaxyRun(input, 1, Optional.empty()).run(steps).values()
+        new GalaxyRun(input, study, Optional.empty()).run(steps).values()
     }
 
     private static perturbed(spaxels, draws) {

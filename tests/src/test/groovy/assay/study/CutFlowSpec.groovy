@@ -55,7 +55,7 @@ class CutFlowSpec extends Specification {
         def steps = tables.cutflow.texts('step').values()
 
         expect:
-        steps.size() == 6
+        steps.size() == 7
         ['entered', 'removed', 'outside', 'alone'].every { column ->
             steps.withIndex().every { step, row ->
                 double sum = 0
@@ -63,7 +63,7 @@ class CutFlowSpec extends Specification {
                 sum == tables.cutflow.numbers(column).values()[row]
             }
         }
-        tables.cutflow.numbers('entered').values()[0] == results.galaxies().sum { it.spaxels().size() }
+        tables.cutflow.numbers('entered').values()[0] == results.galaxies().sum { it.spaxels().size() + it.spaxels().leftOut() }
     }
 
     def "galaxies without HI are left out of what needs it, and the tables say so"() {

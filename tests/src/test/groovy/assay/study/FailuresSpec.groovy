@@ -46,7 +46,7 @@ class FailuresSpec extends Specification {
         column('galaxy') == ['SIM-01', 'SIM-02', 'SIM-03', 'SIM-04']
         column('step') == ['reading', 'EW(Ha) > 5.AA', 'reading', 'reading']
         column('reason')[0].contains('SIM-01_lines.fits')
-        column('reason')[1] ==~ /no spaxel survives: \d+ measured, 0 after EW\(Ha\) > 5.AA/
+        column('reason')[1] ==~ /no spaxel survives: \d+ read, \d+ after all lines measured, 0 after EW\(Ha\) > 5.AA/
         column('reason')[2].contains('SIM-03_lines.fits')
         column('reason')[3].contains('0.15')
         column('reason').every { !it.contains('\n') && !it.contains('Exception') && !it.contains('fault') }
