@@ -31,7 +31,7 @@ perGalaxy {
     logSfr  = log(kennicutt98(luminosity(Ha)) / area / (Msun/yr/kpc**2))
     logSsfr = logSfr - log(stellarDensity / (Msun/kpc**2))
 
-    gradient       = fitLine OH,      against: radius/Re, bootstrap: 1000
+    gradient       = fitLine OH,      against: radius/Re, bootstrap: 1000, atLeast: 10
     gradientKpc    = fitLine OH,      against: radius,    bootstrap: 1000
     gradientN2     = fitLine OHn2,    against: radius/Re, bootstrap: 1000
     gradientO3n2   = fitLine OHo3n2,  against: radius/Re, bootstrap: 1000

@@ -42,7 +42,7 @@ record SampleSource(
         if (sample.simulated().isEmpty()) {
             throw new Problem(options.data()
                             .map(folder -> folder + " has no " + sample.table())
-                            .orElse("there are no data")
+                            .orElse("there is no " + sample.table())
                     + ": give the folder that holds it with --data FOLDER");
         }
         Path folder = options.work();
