@@ -64,11 +64,13 @@ public final class Figures {
 
     private Figure perGalaxy(FigurePlan plan) {
         List<Panel> panels = new ArrayList<>();
+        boolean small = plan.panels().size() == 1 && plan.galaxies() > SMALL_MULTIPLES;
         int shown = Math.min(plan.galaxies(), results.galaxies().size());
         for (GalaxyOutcome galaxy : results.galaxies().subList(0, shown)) {
             PanelMaker maker = PanelMaker.ofSpaxels(study, galaxy);
             for (PanelPlan panel : plan.panels()) {
-                Panel made = maker.panel(panel);
+                // in small panels the numbers of a fit would cover the data; the tables have them
+                Panel made = small ? maker.panel(panel).annotated() : maker.panel(panel);
                 panels.add(made.titled(made.title().isEmpty() ? galaxy.name() : galaxy.name() + " " + made.title()));
             }
         }

@@ -264,7 +264,7 @@ final class PanelMaker {
         if (found == null) return;
         draft.label("\\gamma", "scatter about the line (dex)");
         draft.series.add(Line.through(found.gammas(), found.curve()).as(LineStyle.SOLID, Hue.BLUE, ""));
-        draft.series.add(ReferenceLine.vertical(found.gamma()));
+        draft.series.add(ReferenceLine.vertical(found.gamma()).as(LineStyle.SOLID, Hue.INK, ""));
         draft.annotations.add(
                 String.format(Locale.ROOT, "least at \\gamma = %.2f ± %.2f", found.gamma(), found.gammaError()));
     }
