@@ -56,8 +56,8 @@ record SampleSource(
         }
         SampleSource source = read(study, folder, sample, options, InputKind.SIMULATED, Optional.of(made.truth()));
         options.data()
-                .ifPresent(given ->
-                        source.notes().add(given + " has no " + sample.table() + ": the galaxies are simulated"));
+                .ifPresent(given -> source.notes()
+                        .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));
         return source;
     }
 

@@ -2,6 +2,7 @@ package assay.report;
 
 import assay.formula.Expr;
 import assay.formula.Formula;
+import assay.formula.Symbol;
 import assay.nebula.Dereddening;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
@@ -122,11 +123,11 @@ public final class Methods {
         } else if (step instanceof GalaxyStep.Derive derive) {
             say(goesOn ? "" : "The metallicity of each spaxel is ");
             definition(derive.value().expr());
-            say(" (" + derive.source() + valid(derive) + ")" + end);
+            say(" (" + derive.symbol().key() + "; " + derive.source() + valid(derive) + ")" + end);
         } else if (step instanceof GalaxyStep.Evaluate evaluate) {
             say(goesOn ? "" : "Each galaxy as a whole has ");
             definition(evaluate.value().expr());
-            say(end);
+            say(nameUnlessWritten(evaluate.symbol()) + end);
         } else if (step instanceof GalaxyStep.FitLine fit) {
             say(
                     goesOn
@@ -160,6 +161,11 @@ public final class Methods {
                     case drop -> "; spaxels with a decrement below " + dust.intrinsicDecrement() + " are dropped. ";
                     case keep -> "; negative values are kept. ";
                 });
+    }
+
+    /** The recipe's name of a value that is typeset as something else, such as 12 + log(O/H). */
+    private static String nameUnlessWritten(Symbol symbol) {
+        return symbol.notation().label().equals(symbol.key()) ? "" : " (" + symbol.key() + ")";
     }
 
     private static String outside(assay.plan.Policy policy) {
