@@ -210,24 +210,12 @@ public final class ResultTables {
     private Table cutFlow() {
         Census total = Census.total(
                 results.galaxies().stream().map(GalaxyOutcome::census).toList());
-        List<Census.Entry> entries = total.entries();
+        List<Column> columns = flow(total.entries());
+        columns.add(count("left", "after it", total.entries(), e -> e.entered() - e.removed()));
         return new Table(
                 "cutflow",
                 "Spaxels removed by each step, all finished galaxies together",
-                List.of(
-                        new TextColumn(
-                                "step",
-                                "in order",
-                                entries.stream().map(Census.Entry::step).toList()),
-                        count("entered", "spaxels that came to it", entries, Census.Entry::entered),
-                        count("removed", "by it", entries, Census.Entry::removed),
-                        count(
-                                "outside",
-                                "for which its formula was outside its domain",
-                                entries,
-                                Census.Entry::outside),
-                        count("alone", "that it alone would have removed of all", entries, Census.Entry::alone),
-                        count("left", "after it", entries, e -> e.entered() - e.removed())),
+                columns,
                 notes(results.kind()));
     }
 
@@ -240,24 +228,22 @@ public final class ResultTables {
                 entries.add(entry);
             }
         }
+        List<Column> columns = flow(entries);
+        columns.add(0, new TextColumn("galaxy", "name", galaxies));
         return new Table(
-                "cutflow_galaxies",
-                "Spaxels removed by each step, galaxy by galaxy",
-                List.of(
-                        new TextColumn("galaxy", "name", galaxies),
-                        new TextColumn(
-                                "step",
-                                "in order",
-                                entries.stream().map(Census.Entry::step).toList()),
-                        count("entered", "spaxels that came to it", entries, Census.Entry::entered),
-                        count("removed", "by it", entries, Census.Entry::removed),
-                        count(
-                                "outside",
-                                "for which its formula was outside its domain",
-                                entries,
-                                Census.Entry::outside),
-                        count("alone", "that it alone would have removed of all", entries, Census.Entry::alone)),
-                notes(results.kind()));
+                "cutflow_galaxies", "Spaxels removed by each step, galaxy by galaxy", columns, notes(results.kind()));
+    }
+
+    private static List<Column> flow(List<Census.Entry> entries) {
+        return new ArrayList<>(List.of(
+                new TextColumn(
+                        "step",
+                        "in order",
+                        entries.stream().map(Census.Entry::step).toList()),
+                count("entered", "spaxels that came to it", entries, Census.Entry::entered),
+                count("removed", "by it", entries, Census.Entry::removed),
+                count("outside", "for which its formula was outside its domain", entries, Census.Entry::outside),
+                count("alone", "that it alone would have removed of all", entries, Census.Entry::alone)));
     }
 
     private static NumberColumn count(
