@@ -1,21 +1,21 @@
 package assay.simulate;
 
-import assay.io.maps.TangentPlane;
 import assay.model.Disc;
 import assay.model.Spaxels.LabelMap;
+import assay.model.sky.Projection;
 import java.util.Arrays;
 
 /**
  * The Voronoi bins of one galaxy on the pixels of its image, cropped to them: which bin each pixel belongs to, how many
  * pixels a bin has, and where it lies (arcsec from the centre, and deprojected radius in Re).
  */
-record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, double[] radiusInRe, double[] pixels) {
+record BinnedField(Projection plane, LabelMap map, double[] x, double[] y, double[] radiusInRe, double[] pixels) {
     /** A bin needs room; more bins than this share of the pixels are not made. */
     private static final int FEWEST_PIXELS = 6;
 
     static BinnedField make(Disc disc, double extentInRe, int wanted, DwarfSampleRules.Observation rules, Draws draws) {
         int n = (int) Math.round(rules.field() / rules.pixel());
-        TangentPlane whole = TangentPlane.northUp(disc.ra(), disc.dec(), (n + 1) / 2.0, (n + 1) / 2.0, rules.pixel());
+        Projection whole = Projection.northUp(disc.ra(), disc.dec(), (n + 1) / 2.0, (n + 1) / 2.0, rules.pixel());
         double[] radii = pixelRadii(disc, n, rules.pixel());
         double limit = extentInRe * disc.effectiveRadiusArcsec();
         int[] inside = java.util.stream.IntStream.range(0, radii.length)
@@ -97,7 +97,7 @@ record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, dou
         return a * a;
     }
 
-    private static BinnedField cropped(Disc disc, TangentPlane whole, int[] inside, int[] bin, int bins, int n) {
+    private static BinnedField cropped(Disc disc, Projection whole, int[] inside, int[] bin, int bins, int n) {
         int left = Arrays.stream(inside).map(p -> p % n).min().orElseThrow();
         int right = Arrays.stream(inside).map(p -> p % n).max().orElseThrow();
         int bottom = inside[0] / n;
@@ -117,7 +117,7 @@ record BinnedField(TangentPlane plane, LabelMap map, double[] x, double[] y, dou
             rows[bin[i]] += row;
             pixels[bin[i]]++;
         }
-        TangentPlane plane = whole.from(left, bottom);
+        Projection plane = whole.from(left, bottom);
         double[] x = new double[bins];
         double[] y = new double[bins];
         for (int b = 0; b < bins; b++) {

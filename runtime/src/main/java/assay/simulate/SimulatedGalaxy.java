@@ -1,10 +1,10 @@
 package assay.simulate;
 
-import assay.io.maps.TangentPlane;
 import assay.model.Disc;
 import assay.model.InputKind;
 import assay.model.Spaxels;
 import assay.model.Spaxels.Values;
+import assay.model.sky.Projection;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 public record SimulatedGalaxy(
         String name,
         Disc disc,
-        TangentPlane plane,
+        Projection plane,
         Spaxels spaxels,
         double gradientPerRe,
         double centralMetallicity,

@@ -1,9 +1,9 @@
 package assay.fit
 
+import assay.SharedData
 import assay.model.Problem
 import assay.stats.Near
 import assay.stats.RandomStream
-import assay.stats.SharedData
 import assay.stats.Simulation
 import assay.stats.Simulation.Estimate
 import spock.lang.Requires

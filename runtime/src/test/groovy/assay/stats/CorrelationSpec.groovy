@@ -1,5 +1,6 @@
 package assay.stats
 
+import assay.SharedData
 import assay.model.Problem
 import spock.lang.Requires
 import spock.lang.Specification

@@ -1,5 +1,6 @@
 package assay.io.maps;
 
+import assay.io.fits.FitsImage;
 import java.util.Arrays;
 
 /** Which pixels make which row: the bins of a BINID map in the order of their numbers, or every pixel by itself. */

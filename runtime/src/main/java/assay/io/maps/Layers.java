@@ -1,5 +1,8 @@
 package assay.io.maps;
 
+import assay.io.fits.FitsFile;
+import assay.io.fits.FitsHeader;
+import assay.io.fits.FitsImage;
 import assay.model.Problem;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

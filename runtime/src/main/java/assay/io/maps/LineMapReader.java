@@ -1,10 +1,15 @@
 package assay.io.maps;
 
+import assay.io.fits.FitsFile;
+import assay.io.fits.FitsHeader;
+import assay.io.fits.FitsImage;
+import assay.io.fits.ProjectionHeader;
 import assay.model.Disc;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Spaxels;
 import assay.model.Spaxels.Values;
+import assay.model.sky.Projection;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.nio.file.Files;
@@ -68,7 +73,7 @@ public final class LineMapReader {
                 .toList();
         if (quantities.isEmpty()) throw new Problem(file + ": it holds no map of a line; it has " + layers.names());
         FitsImage first = layers.get(quantities.get(0).extensions());
-        TangentPlane plane = TangentPlane.from(first.header());
+        Projection plane = ProjectionHeader.read(first.header());
         Bins bins = layers.find("BINID")
                 .map(i -> Bins.of(layers.get(List.of("BINID")), first))
                 .orElseGet(() -> Bins.single(first));
@@ -132,7 +137,7 @@ public final class LineMapReader {
     }
 
     private static Values column(
-            FitsImage image, FitsImage first, Bins bins, TangentPlane plane, MapQuantity quantity, boolean summed) {
+            FitsImage image, FitsImage first, Bins bins, Projection plane, MapQuantity quantity, boolean summed) {
         Layers.requireShape(image, first);
         double factor = factor(image, quantity, plane);
         double[] rows = summed ? bins.sums(image.pixels()) : bins.means(image.pixels());
@@ -141,7 +146,7 @@ public final class LineMapReader {
     }
 
     /** From BUNIT to the quantity's own unit; a flux for each square arcsec is multiplied by the area of a pixel. */
-    private static double factor(FitsImage image, MapQuantity quantity, TangentPlane plane) {
+    private static double factor(FitsImage image, MapQuantity quantity, Projection plane) {
         String text = image.header()
                 .text("BUNIT")
                 .orElseThrow(() -> image.header().problem("BUNIT is missing; say the unit of " + image.name()));
@@ -169,7 +174,7 @@ public final class LineMapReader {
         }
     }
 
-    private static void place(Map<String, Values> columns, Bins bins, TangentPlane plane, Disc disc) {
+    private static void place(Map<String, Values> columns, Bins bins, Projection plane, Disc disc) {
         double[][] centres = bins.centres();
         double[] x = new double[bins.count()];
         double[] y = new double[bins.count()];

@@ -1,8 +1,10 @@
 package assay.io.maps;
 
+import assay.io.fits.FitsCards;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Spaxels;
+import assay.model.sky.Projection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,7 +34,7 @@ public final class LineMapWriter {
     private LineMapWriter() {}
 
     /** A name that ends in {@code .gz} makes a packed file. */
-    public static void write(Path file, Spaxels spaxels, TangentPlane plane) {
+    public static void write(Path file, Spaxels spaxels, Projection plane) {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             byte[] bytes = bytes(spaxels, plane);
@@ -60,7 +62,7 @@ public final class LineMapWriter {
     }
 
     /** The file as it would be written, unpacked. */
-    public static byte[] bytes(Spaxels spaxels, TangentPlane plane) {
+    public static byte[] bytes(Spaxels spaxels, Projection plane) {
         Spaxels.LabelMap map = spaxels.map();
         List<MapQuantity> quantities = spaxels.keys().stream()
                 .filter(k ->
@@ -95,8 +97,7 @@ public final class LineMapWriter {
         return cards.unit(new byte[0]);
     }
 
-    private static byte[] image(
-            Spaxels spaxels, TangentPlane plane, MapQuantity quantity, String key, String extension) {
+    private static byte[] image(Spaxels spaxels, Projection plane, MapQuantity quantity, String key, String extension) {
         double[] rows = spaxels.column(key);
         double[] pixels = spaxels.column("pixels");
         double factor = spaxels.unit(key).to(quantity.unit());
@@ -115,13 +116,13 @@ public final class LineMapWriter {
         return layout(map, -32, extension, plane).put("BUNIT", unit, "").unit(data.array());
     }
 
-    private static byte[] labels(Spaxels.LabelMap map, TangentPlane plane) {
+    private static byte[] labels(Spaxels.LabelMap map, Projection plane) {
         ByteBuffer data = ByteBuffer.allocate(4 * map.labels().length);
         data.asIntBuffer().put(map.labels());
         return layout(map, 32, "BINID", plane).unit(data.array());
     }
 
-    private static FitsCards layout(Spaxels.LabelMap map, int bitpix, String extension, TangentPlane plane) {
+    private static FitsCards layout(Spaxels.LabelMap map, int bitpix, String extension, Projection plane) {
         return new FitsCards()
                 .put("XTENSION", "IMAGE", "")
                 .put("BITPIX", bitpix, "")

@@ -1,5 +1,6 @@
 package assay.io.maps
 
+import assay.model.sky.Projection
 import assay.model.Disc
 import assay.model.InputKind
 import assay.model.Problem
@@ -16,7 +17,7 @@ import spock.lang.TempDir
 class LineMapSpec extends Specification {
     @TempDir Path folder
     def disc = new Disc(150, -30, 10, 40, 0.7, 0.2, 1, OptionalDouble.empty())
-    def plane = TangentPlane.northUp(150, -30, 3, 2, 0.2)
+    def plane = Projection.northUp(150, -30, 3, 2, 0.2)
 
     Spaxels spaxels(InputKind kind = InputKind.SIMULATED) {
         int[] labels = [-1, 0, 0, 1, 1, 2, 0, 0, 1, -1, 2, 2, -1, 3, 3]

@@ -1,4 +1,4 @@
-package assay.io.maps;
+package assay.io.fits;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,24 +11,24 @@ import nom.tam.fits.header.Standard;
 import nom.tam.util.FitsInputStream;
 
 /** One header with its data, of which the length is known to be there; pixels are decoded when they are asked for. */
-record FitsImage(FitsHeader header, ByteBuffer data) {
+public record FitsImage(FitsHeader header, ByteBuffer data) {
     static {
         FitsFactory.setAllowHeaderRepairs(false); // nom-tam-fits would guess at what it cannot read
     }
 
-    String name() {
+    public String name() {
         return header.text("EXTNAME").orElse("").strip().toUpperCase(java.util.Locale.ROOT);
     }
 
-    boolean isImage() {
+    public boolean isImage() {
         return header.text("XTENSION").map("IMAGE"::equals).orElse(true) && header.whole("NAXIS") == 2;
     }
 
-    int nx() {
+    public int nx() {
         return (int) header.whole("NAXIS1");
     }
 
-    int ny() {
+    public int ny() {
         return (int) header.whole("NAXIS2");
     }
 
@@ -36,7 +36,7 @@ record FitsImage(FitsHeader header, ByteBuffer data) {
      * Physical values, BSCALE and BZERO applied; NaN where the file says that there is none (NaN or BLANK). nom-tam-fits
      * decodes them, and is told of the header only what has been checked here.
      */
-    double[] pixels() {
+    public double[] pixels() {
         if (header.number("BSCALE", 1) == 0) throw header.problem("BSCALE = 0 leaves no values");
         try (FitsInputStream in = new FitsInputStream(new ByteArrayInputStream(blocks()))) {
             ImageData image = new ImageData(checked());

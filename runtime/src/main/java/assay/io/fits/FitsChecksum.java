@@ -1,10 +1,10 @@
-package assay.io.maps;
+package assay.io.fits;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 
 /** The ones' complement checksum of FITS (Seaman, Pence & Rots 2012) and its ASCII form. */
-final class FitsChecksum {
+public final class FitsChecksum {
     /** What a header with a right CHECKSUM adds up to, its data included. */
     static final long ALL_ONES = 0xFFFFFFFFL;
 

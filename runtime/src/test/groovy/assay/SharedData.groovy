@@ -1,8 +1,8 @@
-package assay.stats
+package assay
 
 import groovy.json.JsonSlurper
 
-/** Reference values that are not part of the repository: a folder {@code shared} beside it or beside a folder above. */
+/** Data and reference values that are not part of the repository: the property assay.shared, or a folder {@code shared} beside it or beside a folder above. */
 class SharedData {
     static File folder() {
         String told = System.getProperty('assay.shared')
@@ -11,15 +11,19 @@ class SharedData {
             File beside = new File(here, 'shared')
             if (beside.directory) return beside
         }
-        return new File('shared')
+        new File('shared')
+    }
+
+    static File find(String path) {
+        new File(folder(), path)
     }
 
     static boolean has(String path) {
-        new File(folder(), path).file
+        find(path).exists()
     }
 
     static Map json(String path) {
-        new JsonSlurper().parse(new File(folder(), path)) as Map
+        new JsonSlurper().parse(find(path)) as Map
     }
 
     static double[] numbers(Object list) {

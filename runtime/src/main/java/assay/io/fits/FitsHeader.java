@@ -1,4 +1,4 @@
-package assay.io.maps;
+package assay.io.fits;
 
 import assay.model.Problem;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The cards of one header, read strictly: printable text, each keyword that lays out the data once, an END. */
-final class FitsHeader {
+public final class FitsHeader {
     static final int BLOCK = 2880;
     private static final int CARD = 80;
 
@@ -70,23 +70,23 @@ final class FitsHeader {
     }
 
     /** In bytes, a whole number of blocks. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return cards.containsKey(key);
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return Optional.ofNullable(cards.get(key));
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return "T".equals(cards.get(key));
     }
 
-    long whole(String key) {
+    public long whole(String key) {
         String value = cards.get(key);
         if (value == null) throw problem("the keyword " + key + " is missing");
         try {
@@ -96,7 +96,7 @@ final class FitsHeader {
         }
     }
 
-    double number(String key) {
+    public double number(String key) {
         String value = cards.get(key);
         if (value == null) throw problem("the keyword " + key + " is missing");
         try {
@@ -108,11 +108,11 @@ final class FitsHeader {
         throw problem(key + " = " + value + " is not a number");
     }
 
-    double number(String key, double otherwise) {
+    public double number(String key, double otherwise) {
         return has(key) ? number(key) : otherwise;
     }
 
-    Problem problem(String what) {
+    public Problem problem(String what) {
         return new Problem(where + ": " + what);
     }
 }

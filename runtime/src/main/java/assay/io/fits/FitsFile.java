@@ -1,4 +1,4 @@
-package assay.io.maps;
+package assay.io.fits;
 
 import assay.model.Problem;
 import java.io.IOException;
@@ -18,13 +18,13 @@ import java.util.zip.GZIPInputStream;
  * or left over, as many extensions as NEXTEND says, checksums right where there are any. Nothing is allocated on the
  * word of a header.
  */
-record FitsFile(String name, List<FitsImage> units) {
+public record FitsFile(String name, List<FitsImage> units) {
     private static final int LARGEST = Integer.MAX_VALUE - 64;
     private static final int SMALL_ENOUGH = 64 << 20;
     private static final int GREATEST_COMPRESSION = 200;
     private static final Set<Long> BITPIX = Set.of(8L, 16L, 32L, 64L, -32L, -64L);
 
-    static FitsFile read(Path file) {
+    public static FitsFile read(Path file) {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file);
         if (!startsAsFits(bytes)) {
@@ -56,7 +56,7 @@ record FitsFile(String name, List<FitsImage> units) {
         return new FitsFile(name, List.copyOf(units));
     }
 
-    FitsHeader primary() {
+    public FitsHeader primary() {
         return units.get(0).header();
     }
 

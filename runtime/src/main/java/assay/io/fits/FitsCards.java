@@ -1,4 +1,4 @@
-package assay.io.maps;
+package assay.io.fits;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,26 +8,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The cards of a header that is being written, in the fixed format of FITS. */
-final class FitsCards {
+public final class FitsCards {
     private static final String UNSUMMED = "0000000000000000";
     private final List<String> cards = new ArrayList<>();
 
-    FitsCards put(String key, boolean value, String comment) {
+    public FitsCards put(String key, boolean value, String comment) {
         return put(key, padLeft(value ? "T" : "F"), false, comment);
     }
 
-    FitsCards put(String key, long value, String comment) {
+    public FitsCards put(String key, long value, String comment) {
         return put(key, padLeft(Long.toString(value)), false, comment);
     }
 
     /** All digits, by decimal arithmetic: the printing of doubles changed between versions of Java. */
-    FitsCards put(String key, double value, String comment) {
+    public FitsCards put(String key, double value, String comment) {
         BigDecimal digits = new BigDecimal(value).round(new MathContext(17)).stripTrailingZeros();
         String text = digits.signum() == 0 ? "0.0" : digits.toString().replace("E+", "E");
         return put(key, padLeft(text.matches("-?\\d+") ? text + ".0" : text), false, comment);
     }
 
-    FitsCards put(String key, String value, String comment) {
+    public FitsCards put(String key, String value, String comment) {
         String quoted = value.replace("'", "''");
         return put(key, String.format("'%-8s'", quoted), true, comment);
     }
@@ -45,7 +45,7 @@ final class FitsCards {
     }
 
     /** Header and data in whole blocks, with DATASUM and CHECKSUM. */
-    byte[] unit(byte[] data) {
+    public byte[] unit(byte[] data) {
         byte[] body = Arrays.copyOf(data, blocks(data.length));
         long dataSum = FitsChecksum.sum(body, 0, body.length);
         put("DATASUM", Long.toString(dataSum), "");

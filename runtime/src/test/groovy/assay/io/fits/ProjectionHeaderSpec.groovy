@@ -1,12 +1,14 @@
-package assay.io.maps
+package assay.io.fits
 
+import assay.model.sky.Projection
+import assay.SharedData
 import assay.model.Disc
 import assay.model.Problem
 import groovy.json.JsonSlurper
 import spock.lang.Requires
 import spock.lang.Specification
 
-class TangentPlaneSpec extends Specification {
+class ProjectionHeaderSpec extends Specification {
     static FitsHeader header(Map<String, Object> keys) {
         def cards = new FitsCards()
         cards.put('SIMPLE', true, '')
@@ -22,7 +24,7 @@ class TangentPlaneSpec extends Specification {
     def "positions agree with wcslib by way of astropy: #name"() {
         given:
         def keys = new JsonSlurper().parse(SharedData.find('oracles/sky/wcs_headers.json'))[name]
-        def plane = TangentPlane.from(header(keys))
+        def plane = ProjectionHeader.read(header(keys))
         def rows = SharedData.find('oracles/sky/wcs.csv').readLines().drop(1)*.split(',').findAll { it[0] == name }
 
         expect:
@@ -40,7 +42,7 @@ class TangentPlaneSpec extends Specification {
     @Requires({ SharedData.has('oracles/sky/wcs.csv') })
     def "a projection that is not TAN is refused: #name"() {
         when:
-        TangentPlane.from(header(new JsonSlurper().parse(SharedData.find('oracles/sky/wcs_headers.json'))[name]))
+        ProjectionHeader.read(header(new JsonSlurper().parse(SharedData.find('oracles/sky/wcs_headers.json'))[name]))
 
         then:
         def problem = thrown(Problem)
@@ -54,7 +56,7 @@ class TangentPlaneSpec extends Specification {
         given: 'the second pixel axis points to the position angle #turn, the first one to either side of it'
         double step = 0.2d / 3600
         double a = Math.toRadians(turn)
-        def plane = new TangentPlane(
+        def plane = new Projection(
             150, -30, 10, 20, -parity * step * Math.cos(a), step * Math.sin(a),
             parity * step * Math.sin(a), step * Math.cos(a))
         def disc = new Disc(150, -30, 10, 0, 0.7, 0.2, 1, OptionalDouble.empty())
@@ -80,7 +82,7 @@ class TangentPlaneSpec extends Specification {
     def "a matrix without area is refused"() {
         when:
         def matrix = [CD1_1: 1e-5d, CD1_2: 1e-5d, CD2_1: 1e-5d, CD2_2: 1e-5d]
-        TangentPlane.from(header([CTYPE1: 'RA---TAN', CTYPE2: 'DEC--TAN'] + matrix))
+        ProjectionHeader.read(header([CTYPE1: 'RA---TAN', CTYPE2: 'DEC--TAN'] + matrix))
 
         then:
         def problem = thrown(Problem)

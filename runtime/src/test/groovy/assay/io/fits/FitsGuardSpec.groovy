@@ -1,5 +1,8 @@
-package assay.io.maps
+package assay.io.fits
 
+import assay.io.maps.LineMapWriter
+import assay.io.maps.LineMapReader
+import assay.model.sky.Projection
 import assay.model.Disc
 import assay.model.InputKind
 import assay.model.Problem
@@ -21,7 +24,7 @@ class FitsGuardSpec extends Specification {
 
     def setupSpec() {
         def disc = new Disc(150, -30, 10, 40, 0.7, 0.2, 1, OptionalDouble.empty())
-        def plane = TangentPlane.northUp(150, -30, 15, 15, 0.2)
+        def plane = Projection.northUp(150, -30, 15, 15, 0.2)
         int[] labels = (0..<900).collect { (it % 30).intdiv(10) }
         def flux = Units.parse('erg/s/cm2')
         def three = { a, b, c, unit -> new Spaxels.Values([a, b, c] as double[], unit) }
