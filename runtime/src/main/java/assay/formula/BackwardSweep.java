@@ -113,7 +113,8 @@ final class BackwardSweep {
         double[] da = reach(instruction.a(), n);
         double[] db = reach(instruction.b(), n);
         double[] dc = reach(instruction.c(), n);
-        if (da != null) first(op, g, v, a, b, da, n);
+        if (da != null && op == Op.ROOT) Slopes.root(instruction.curve(), g, v, da, n);
+        else if (da != null) first(op, g, v, a, b, da, n);
         if (db != null) second(op, g, v, a, b, db, n);
         if (dc != null && op == Op.CHOOSE) Slopes.where(g, a, 0, dc, n);
     }

@@ -156,6 +156,18 @@ public final class Build {
         return finite(new Call(function, arguments, dimension));
     }
 
+    /** The z on a monotonic piece of a curve at which the curve has the value of an expression. */
+    public static Expr root(Expr of, Curve curve) {
+        requireNumber(of, "inverse");
+        if (isUnknown(of)) return of;
+        if (!of.dimension().isNone()) throw new FormulaError("inverse takes a pure number, not " + of.dimension());
+        if (curve.pieces().size() > 1) {
+            throw new FormulaError("the polynomial turns back between " + curve.from() + " and " + curve.to()
+                    + ", so that it has no inverse there; narrow the range to one branch");
+        }
+        return finite(new Expr.Root(of, curve));
+    }
+
     private static String count(int arguments) {
         return arguments == 1 ? "one argument" : arguments + " arguments";
     }

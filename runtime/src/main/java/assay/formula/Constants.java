@@ -6,6 +6,7 @@ import assay.formula.Expr.Literal;
 import assay.formula.Expr.Named;
 import assay.formula.Expr.Negation;
 import assay.formula.Expr.Power;
+import assay.formula.Expr.Root;
 
 /** Values of expressions that need no data. */
 public final class Constants {
@@ -17,6 +18,7 @@ public final class Constants {
         if (expr instanceof Literal literal) return literal.base();
         if (expr instanceof Named named) return valueOf(named.meaning());
         if (expr instanceof Negation negation) return apply(valueOf(negation.of()), x -> -x);
+        if (expr instanceof Root root) return apply(valueOf(root.of()), root.curve()::inverse);
         if (expr instanceof Power power) return apply(valueOf(power.base()), x -> Op.power(x, power.exponent()));
         if (expr instanceof Binary binary) {
             Double left = valueOf(binary.left());

@@ -116,6 +116,19 @@ public sealed interface Expr {
         }
     }
 
+    /** The z at which a monotonic piece of a curve has the value of an expression. */
+    record Root(Expr of, Curve curve) implements Expr {
+        @Override
+        public Dimension dimension() {
+            return Dimension.NONE;
+        }
+
+        @Override
+        public Level level() {
+            return of.level();
+        }
+    }
+
     enum Comparison {
         BELOW("<"),
         AT_MOST("<="),

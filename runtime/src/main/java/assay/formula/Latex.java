@@ -74,6 +74,18 @@ public final class Latex implements Typesetter.Script {
     }
 
     @Override
+    public String root(String argument, Curve curve) {
+        StringBuilder sum = new StringBuilder();
+        for (int k = 0; k < curve.coefficients().size(); k++) {
+            double c = curve.coefficients().get(k);
+            sum.append(k == 0 ? (c < 0 ? "-" : "") : c < 0 ? " - " : " + ");
+            sum.append(Typesetter.digits(Math.abs(c))).append(k == 0 ? "" : k == 1 ? "\\,u" : "\\,u^{" + k + "}");
+        }
+        return "\\left[z: " + argument + " = " + sum + ",\\ u = z - " + Typesetter.digits(curve.about()) + ",\\ "
+                + Typesetter.digits(curve.from()) + " \\le z \\le " + Typesetter.digits(curve.to()) + "\\right]";
+    }
+
+    @Override
     public String cases(String yes, String condition, String no) {
         return "\\begin{cases}" + yes + " & " + condition + "\\\\ " + no + " & \\text{otherwise}\\end{cases}";
     }

@@ -75,6 +75,24 @@ public final class MathMl implements Typesetter.Script {
     }
 
     @Override
+    public String root(String argument, Curve curve) {
+        StringBuilder sum = new StringBuilder("<mrow><mo>[</mo><mi>z</mi><mo>:</mo>" + argument + "<mo>=</mo>");
+        for (int k = 0; k < curve.coefficients().size(); k++) {
+            double c = curve.coefficients().get(k);
+            if (k > 0 || c < 0) sum.append("<mo>").append(c < 0 ? "−" : "+").append("</mo>");
+            sum.append("<mn>").append(Typesetter.digits(Math.abs(c))).append("</mn>");
+            if (k == 1) sum.append("<mi>u</mi>");
+            if (k > 1) sum.append("<msup><mi>u</mi><mn>").append(k).append("</mn></msup>");
+        }
+        sum.append("<mo>,</mo><mi>u</mi><mo>=</mo><mi>z</mi><mo>−</mo><mn>").append(Typesetter.digits(curve.about()));
+        sum.append("</mn><mo>,</mo><mn>")
+                .append(Typesetter.digits(curve.from()))
+                .append("</mn><mo>≤</mo><mi>z</mi>");
+        sum.append("<mo>≤</mo><mn>").append(Typesetter.digits(curve.to())).append("</mn><mo>]</mo></mrow>");
+        return sum.toString();
+    }
+
+    @Override
     public String cases(String yes, String condition, String no) {
         return "<mrow><mo>{</mo><mtable columnalign='left'><mtr><mtd>" + yes + "</mtd><mtd><mtext>if </mtext>"
                 + condition + "</mtd></mtr><mtr><mtd>" + no

@@ -22,6 +22,8 @@ enum Op {
     SIN,
     COS,
     TANH,
+    /** Where a curve, kept beside the tape, has the value of the operand. */
+    ROOT,
     MIN,
     MAX,
     BELOW,
@@ -41,7 +43,7 @@ enum Op {
 
     double apply(double a, double b, double c) {
         return switch (this) {
-            case INPUT, CONSTANT -> a;
+            case INPUT, CONSTANT, ROOT -> a;
             case NEGATE -> -a;
             case PLUS -> finite(a + b);
             case MINUS -> finite(a - b);

@@ -86,6 +86,15 @@ public final class PlainText implements Typesetter.Script {
     }
 
     @Override
+    public String root(String argument, Curve curve) {
+        StringBuilder text = new StringBuilder("inverse(" + argument + ", ");
+        text.append(Typesetter.digits(curve.about())).append(", ");
+        text.append(Typesetter.digits(curve.from())).append(", ").append(Typesetter.digits(curve.to()));
+        for (double c : curve.coefficients()) text.append(", ").append(Typesetter.digits(c));
+        return text.append(')').toString();
+    }
+
+    @Override
     public String cases(String yes, String condition, String no) {
         return "(" + condition + " ? " + yes + " : " + no + ")";
     }

@@ -35,6 +35,7 @@ final class Registers {
             case AT_MOST -> atMost(a, b, out, n);
             case LEFT_OF_POLE -> leftOfPole(a, b, out, n);
             case CHOOSE -> choose(a, b, c, out, n);
+            case ROOT -> root(instruction.curve(), a, out, n);
             default -> {
                 Op op = instruction.op();
                 for (int k = 0; k < n; k++) out[k] = op.apply(a[k], b[k], c[k]);
@@ -84,6 +85,10 @@ final class Registers {
 
     private static void leftOfPole(double[] a, double[] b, double[] out, int n) {
         for (int k = 0; k < n; k++) out[k] = b[k] < 0 ? a[k] : Double.NaN;
+    }
+
+    private static void root(Curve curve, double[] a, double[] out, int n) {
+        for (int k = 0; k < n; k++) out[k] = curve.inverse(a[k]);
     }
 
     private static void choose(double[] a, double[] b, double[] c, double[] out, int n) {

@@ -12,6 +12,7 @@ import assay.formula.Expr.Named;
 import assay.formula.Expr.Negation;
 import assay.formula.Expr.Not;
 import assay.formula.Expr.Power;
+import assay.formula.Expr.Root;
 import assay.formula.Expr.Uncertainty;
 import assay.formula.Expr.Unknown;
 import java.util.IdentityHashMap;
@@ -88,6 +89,7 @@ public final class Rewrite {
             List<Expr> arguments = call.arguments().stream().map(f).toList();
             return new Call(call.function(), arguments, call.dimension());
         }
+        if (expr instanceof Root root) return new Root(f.apply(root.of()), root.curve());
         if (expr instanceof Compare compare) {
             return new Compare(
                     compare.comparison(),

@@ -52,6 +52,11 @@ final class Slopes {
         for (int k = 0; k < n; k++) d[k] += condition[k] == value ? g[k] : 0;
     }
 
+    /** Of the z at which a curve has the value: one over the slope of the curve there. */
+    static void root(Curve curve, double[] g, double[] z, double[] d, int n) {
+        for (int k = 0; k < n; k++) d[k] += g[k] == 0 ? 0 : g[k] / curve.slope(z[k]);
+    }
+
     /** The other functions of one argument x with the value v; and powers with the exponent y. */
     static void other(Op op, double[] g, double[] x, double[] y, double[] v, double[] d, int n) {
         for (int k = 0; k < n; k++) {

@@ -12,6 +12,7 @@ import assay.formula.Expr.Named;
 import assay.formula.Expr.Negation;
 import assay.formula.Expr.Not;
 import assay.formula.Expr.Power;
+import assay.formula.Expr.Root;
 import assay.formula.Expr.Uncertainty;
 import assay.formula.Expr.Unknown;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ import java.util.OptionalDouble;
  * stands before its use. Symbols whose value is one number for all rows are folded in as constants.
  */
 final class Tape {
-    record Instruction(Op op, int a, int b, int c, double constant) {}
+    record Instruction(Op op, int a, int b, int c, double constant, Curve curve) {
+        Instruction(Op op, int a, int b, int c, double constant) {
+            this(op, a, b, c, constant, null);
+        }
+    }
 
     final List<Instruction> instructions = new ArrayList<>();
     final List<Symbol> inputs = new ArrayList<>();
@@ -64,6 +69,12 @@ final class Tape {
             return call.arguments().size() == 1
                     ? add(op, first)
                     : add(op, first, place(call.arguments().get(1)));
+        }
+        if (expr instanceof Root root) {
+            int of = place(root.of());
+            return isConstant(of)
+                    ? constant(root.curve().inverse(constantAt(of)))
+                    : append(new Instruction(Op.ROOT, of, -1, -1, 0, root.curve()));
         }
         if (expr instanceof Compare compare) return compare(compare);
         if (expr instanceof Logical logical) {

@@ -15,6 +15,7 @@ import assay.formula.Expr.Negation;
 import assay.formula.Expr.Not;
 import assay.formula.Expr.Operator;
 import assay.formula.Expr.Power;
+import assay.formula.Expr.Root;
 import assay.formula.Expr.Uncertainty;
 
 /** Walks an expression and hands its parts to a {@link Script}: one walk for LaTeX, MathML and plain text. */
@@ -38,6 +39,9 @@ final class Typesetter {
         String function(String name, String argument);
 
         String cases(String yes, String condition, String no);
+
+        /** The z between two ends at which a polynomial equals an argument. */
+        String root(String argument, Curve curve);
 
         /** Whether fractions are written with a stroke, so that they need brackets as factors. */
         default boolean writesOnOneLine() {
@@ -76,6 +80,7 @@ final class Typesetter {
         }
         if (expr instanceof Binary binary) return binary(binary, within);
         if (expr instanceof Call call) return call(call, within);
+        if (expr instanceof Root root) return script.root(write(root.of(), 0), root.curve());
         if (expr instanceof Compare compare) {
             return script.row(
                     write(compare.left(), 0), script.sign(sign(compare.comparison())), write(compare.right(), 0));

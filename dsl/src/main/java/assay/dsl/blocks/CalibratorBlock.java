@@ -3,15 +3,20 @@ package assay.dsl.blocks;
 import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.Unfinished;
+import assay.dsl.names.Span;
 import assay.formula.Build;
+import assay.formula.Curve;
+import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.nebula.Calibrator;
 import assay.nebula.Line;
+import assay.nebula.RatioCurve;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class CalibratorBlock implements CalibratorWords {
     static final String ABUNDANCE = "OH";
@@ -20,6 +25,7 @@ final class CalibratorBlock implements CalibratorWords {
     private final String name;
     private String reference = "";
     private Formula abundance;
+    private Optional<RatioCurve> curve = Optional.empty();
     private final List<Formula> valid = new ArrayList<>();
     private double scatter = Double.NaN;
 
@@ -40,14 +46,29 @@ final class CalibratorBlock implements CalibratorWords {
                 throw new IllegalArgumentException(
                         "12 + log(O/H) is a pure number, not " + formula.expr().dimension());
             }
-            for (Symbol symbol : Rewrite.symbolsOf(formula.expr())) {
-                if (symbol.level() == Level.SPAXEL && Line.find(symbol.key()).isEmpty()) {
-                    throw new IllegalArgumentException("a calibrator uses line fluxes only, not " + symbol.key());
-                }
-            }
+            requireLines(formula);
             abundance = formula;
         }
         scope.define(defined, Build.named(defined, formula.expr()));
+    }
+
+    private static void requireLines(Formula formula) {
+        for (Symbol symbol : Rewrite.symbolsOf(formula.expr())) {
+            if (symbol.level() == Level.SPAXEL && Line.find(symbol.key()).isEmpty()) {
+                throw new IllegalArgumentException("a calibrator uses line fluxes only, not " + symbol.key());
+            }
+        }
+    }
+
+    @Override
+    public void curve(Formula ratio, double about, Span between, List<Double> coefficients) {
+        requireLines(ratio);
+        if (!ratio.expr().dimension().isNone() || !between.from().unit().dimension().isNone()) {
+            throw new IllegalArgumentException("a curve is the logarithm of a ratio against 12 + log(O/H): pure numbers");
+        }
+        Curve polynomial = new Curve(
+                coefficients, about, between.from().base(), between.to().base());
+        curve = Optional.of(new RatioCurve(name, reference, ratio, polynomial, scatter));
     }
 
     @Override
@@ -71,13 +92,36 @@ final class CalibratorBlock implements CalibratorWords {
         if (word.equals("reference")) reference = "?";
     }
 
-    Calibrator plan() {
-        if (abundance == null) {
+    /** The curve behind the calibrators, if there is one. */
+    Optional<RatioCurve> curve() {
+        return curve.map(c -> new RatioCurve(name, reference, c.ratio(), c.curve(), scatter));
+    }
+
+    List<Calibrator> plan() {
+        if (abundance == null && curve.isEmpty()) {
             throw new Unfinished("calibrator '" + name + "' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)");
+        }
+        if (abundance != null && curve.isPresent()) {
+            throw new IllegalArgumentException("calibrator '" + name + "' has both a curve and a definition of OH");
         }
         if (reference.isEmpty()) {
             throw new Unfinished("calibrator '" + name + "' lacks its reference: reference 'paper, equation'");
         }
-        return new Calibrator(name, reference, abundance, valid, scatter);
+        return curve.map(this::branches)
+                .orElseGet(() -> List.of(new Calibrator(name, reference, abundance, valid, scatter)));
+    }
+
+    private List<Calibrator> branches(RatioCurve stated) {
+        List<Curve> pieces = stated.curve().pieces();
+        if (pieces.size() == 1) return List.of(inverse(stated, name, pieces.get(0)));
+        return List.of(
+                inverse(stated, name + ".lower", pieces.get(0)),
+                inverse(stated, name + ".upper", pieces.get(pieces.size() - 1)));
+    }
+
+    private Calibrator inverse(RatioCurve stated, String branch, Curve piece) {
+        Formula ratio = stated.ratio();
+        Expr root = Build.named(ABUNDANCE, Build.root(ratio.expr(), piece));
+        return new Calibrator(branch, reference, ratio.with(root), valid, scatter);
     }
 }

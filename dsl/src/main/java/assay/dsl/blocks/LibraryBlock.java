@@ -32,6 +32,7 @@ public final class LibraryBlock implements LibraryWords {
     public void calibrator(String name, Consumer<CalibratorWords> definition) {
         CalibratorBlock block = new CalibratorBlock(scope, name);
         definition.accept(block);
-        calibrators.add(block.plan());
+        block.plan().forEach(calibrators::add);
+        block.curve().ifPresent(calibrators::add);
     }
 }

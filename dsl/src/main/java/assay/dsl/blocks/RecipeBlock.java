@@ -204,7 +204,8 @@ public final class RecipeBlock implements RecipeWords {
         defineLines(plain);
         CalibratorBlock block = new CalibratorBlock(plain, name);
         definition.accept(block);
-        calibrators.add(block.plan());
+        block.plan().forEach(calibrators::add);
+        block.curve().ifPresent(calibrators::add);
     }
 
     @Override
