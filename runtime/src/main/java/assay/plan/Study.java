@@ -27,6 +27,7 @@ public record Study(
         Optional<Cosmology> cosmology,
         Optional<SamplePlan> sample,
         List<Line> lines,
+        List<MapStep> maps,
         List<GalaxyStep> perGalaxy,
         List<AcrossStep> acrossGalaxies,
         List<CollectionPlan> collections,
@@ -38,6 +39,7 @@ public record Study(
         Map<String, Measured> constants) {
     public Study {
         lines = List.copyOf(lines);
+        maps = List.copyOf(maps);
         perGalaxy = List.copyOf(perGalaxy);
         acrossGalaxies = List.copyOf(acrossGalaxies);
         collections = List.copyOf(collections);
@@ -58,6 +60,7 @@ public record Study(
                 cosmology,
                 sample,
                 lines,
+                maps,
                 perGalaxy,
                 acrossGalaxies,
                 collections,

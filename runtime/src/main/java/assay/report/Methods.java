@@ -49,6 +49,7 @@ public final class Methods {
         study.sample().ifPresent(this::sample);
         assumptions();
         end("Sample");
+        MapMethods.tell(study.maps(), narrative);
         galaxySteps(study.perGalaxy());
         end("Each galaxy");
         acrossSteps(study.acrossGalaxies());

@@ -2,6 +2,7 @@ package assay.dsl.blocks;
 
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
+import assay.dsl.words.MapsWords;
 import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.SelectWords;
 import assay.formula.Build;
@@ -21,6 +22,7 @@ import assay.nebula.Dereddening;
 import assay.nebula.DustLaw;
 import assay.nebula.Line;
 import assay.plan.GalaxyStep;
+import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.unit.Unit;
 import assay.unit.Units;
@@ -36,6 +38,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
+    private final List<MapStep> maps = new ArrayList<>();
     private final List<GalaxyStep> steps = new ArrayList<>();
 
     /** @param across the scope of {@code acrossGalaxies}, which is told of everything that has one value a galaxy */
@@ -63,6 +66,10 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public void lose(String name) {
         scope.define(name, new Meaning.Mistaken());
         across.define(name, new Meaning.Mistaken());
+    }
+
+    List<MapStep> mapSteps() {
+        return maps;
     }
 
     List<GalaxyStep> steps() {
@@ -98,6 +105,17 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         Symbol symbol = new Symbol(name, unit, Level.GALAXY, condition, notation);
         steps.add(new GalaxyStep.Evaluate(symbol, formula, policy.get()));
         across.define(name, new Expr.Input(symbol));
+    }
+
+    @Override
+    public void maps(Consumer<MapsWords> words) {
+        if (!steps.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "maps { } stands above all other steps: spaxels are taken from its maps");
+        }
+        MapsBlock block = new MapsBlock(scope);
+        words.accept(block);
+        maps.addAll(block.steps());
     }
 
     @Override

@@ -25,6 +25,7 @@ import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Heading;
+import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.PublishedValue;
 import assay.plan.SamplePlan;
@@ -291,6 +292,7 @@ public final class RecipeBlock implements RecipeWords {
             lacking.add("the recipe lacks the version of its language: language 1");
         if (title.isBlank() && !told.contains("study")) lacking.add("the recipe lacks its title: study 'title'");
         if (seed.isEmpty() && !told.contains("seed")) lacking.add("the recipe lacks a seed: seed 1");
+        List<MapStep> maps = perGalaxy == null ? List.of() : perGalaxy.mapSteps();
         List<GalaxyStep> steps = perGalaxy == null ? List.of() : perGalaxy.steps();
         return new Study(
                 name,
@@ -300,6 +302,7 @@ public final class RecipeBlock implements RecipeWords {
                 cosmology,
                 sample,
                 lines,
+                maps,
                 steps,
                 acrossSteps,
                 collections,

@@ -11,6 +11,13 @@ import java.util.function.Consumer;
 
 /** Words of {@code perGalaxy { }}: steps that see one galaxy, in order. */
 public interface PerGalaxyWords extends Block {
+    /**
+     * What is done to the maps before spaxels are taken from them, above all other steps:
+     * {@code maps { match from: 0.9.arcsec, fwhm: 120.pc, noise: smoothed }}.
+     */
+    @Once
+    void maps(Consumer<MapsWords> steps);
+
     /** Keeps the spaxels that meet every condition in the block: {@code select { EW(Ha) > 5.AA }}. */
     void select(Consumer<SelectWords> conditions);
 

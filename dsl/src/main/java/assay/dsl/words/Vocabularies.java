@@ -15,6 +15,7 @@ public final class Vocabularies {
         BLOCKS.put("the top of a recipe", RecipeWords.class);
         BLOCKS.put("sample { }", SampleWords.class);
         BLOCKS.put("perGalaxy { }", PerGalaxyWords.class);
+        BLOCKS.put("maps { }", MapsWords.class);
         BLOCKS.put("select { }", SelectWords.class);
         BLOCKS.put("collection { }", CollectionWords.class);
         BLOCKS.put("acrossGalaxies { }", AcrossWords.class);
