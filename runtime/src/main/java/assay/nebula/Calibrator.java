@@ -11,8 +11,10 @@ import java.util.List;
  * @param formula the oxygen abundance
  * @param valid conditions outside of which it was not calibrated
  * @param scatter its intrinsic scatter in dex; NaN when none is published
+ * @param note what its users should know; the empty text when there is nothing
  */
-public record Calibrator(String name, String reference, Formula formula, List<Formula> valid, double scatter) {
+public record Calibrator(
+        String name, String reference, Formula formula, List<Formula> valid, double scatter, String note) {
     public Calibrator {
         valid = List.copyOf(valid);
     }

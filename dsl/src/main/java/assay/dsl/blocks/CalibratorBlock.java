@@ -1,9 +1,9 @@
 package assay.dsl.blocks;
 
 import assay.dsl.names.Scope;
+import assay.dsl.names.Span;
 import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.Unfinished;
-import assay.dsl.names.Span;
 import assay.formula.Build;
 import assay.formula.Curve;
 import assay.formula.Expr;
@@ -28,6 +28,7 @@ final class CalibratorBlock implements CalibratorWords {
     private Optional<RatioCurve> curve = Optional.empty();
     private final List<Formula> valid = new ArrayList<>();
     private double scatter = Double.NaN;
+    private String note = "";
 
     CalibratorBlock(Scope outer, String name) {
         this.scope = new Scope(outer);
@@ -63,8 +64,10 @@ final class CalibratorBlock implements CalibratorWords {
     @Override
     public void curve(Formula ratio, double about, Span between, List<Double> coefficients) {
         requireLines(ratio);
-        if (!ratio.expr().dimension().isNone() || !between.from().unit().dimension().isNone()) {
-            throw new IllegalArgumentException("a curve is the logarithm of a ratio against 12 + log(O/H): pure numbers");
+        if (!ratio.expr().dimension().isNone()
+                || !between.from().unit().dimension().isNone()) {
+            throw new IllegalArgumentException(
+                    "a curve is the logarithm of a ratio against 12 + log(O/H): pure numbers");
         }
         Curve polynomial = new Curve(
                 coefficients, about, between.from().base(), between.to().base());
@@ -88,6 +91,11 @@ final class CalibratorBlock implements CalibratorWords {
     }
 
     @Override
+    public void note(String remark) {
+        note = remark;
+    }
+
+    @Override
     public void mistaken(String word) {
         if (word.equals("reference")) reference = "?";
     }
@@ -108,7 +116,7 @@ final class CalibratorBlock implements CalibratorWords {
             throw new Unfinished("calibrator '" + name + "' lacks its reference: reference 'paper, equation'");
         }
         return curve.map(this::branches)
-                .orElseGet(() -> List.of(new Calibrator(name, reference, abundance, valid, scatter)));
+                .orElseGet(() -> List.of(new Calibrator(name, reference, abundance, valid, scatter, note)));
     }
 
     private List<Calibrator> branches(RatioCurve stated) {
@@ -122,6 +130,6 @@ final class CalibratorBlock implements CalibratorWords {
     private Calibrator inverse(RatioCurve stated, String branch, Curve piece) {
         Formula ratio = stated.ratio();
         Expr root = Build.named(ABUNDANCE, Build.root(ratio.expr(), piece));
-        return new Calibrator(branch, reference, ratio.with(root), valid, scatter);
+        return new Calibrator(branch, reference, ratio.with(root), valid, scatter, note);
     }
 }

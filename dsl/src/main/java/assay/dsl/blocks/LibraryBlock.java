@@ -1,8 +1,9 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.Calibrators;
+import assay.dsl.names.Formulary;
 import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.DemarcationWords;
 import assay.dsl.words.LibraryWords;
 import assay.formula.Build;
 import assay.formula.Formula;
@@ -11,10 +12,10 @@ import java.util.function.Consumer;
 /** Reads the library of calibrators. */
 public final class LibraryBlock implements LibraryWords {
     private final Scope scope = new Scope();
-    private final Calibrators calibrators;
+    private final Formulary formulary;
 
-    public LibraryBlock(Calibrators calibrators) {
-        this.calibrators = calibrators;
+    public LibraryBlock(Formulary formulary) {
+        this.formulary = formulary;
         RecipeBlock.defineLines(scope);
     }
 
@@ -32,7 +33,14 @@ public final class LibraryBlock implements LibraryWords {
     public void calibrator(String name, Consumer<CalibratorWords> definition) {
         CalibratorBlock block = new CalibratorBlock(scope, name);
         definition.accept(block);
-        block.plan().forEach(calibrators::add);
-        block.curve().ifPresent(calibrators::add);
+        block.plan().forEach(formulary::add);
+        block.curve().ifPresent(formulary::add);
+    }
+
+    @Override
+    public void demarcation(String name, Consumer<DemarcationWords> definition) {
+        DemarcationBlock block = new DemarcationBlock(scope, name);
+        definition.accept(block);
+        formulary.add(block.plan());
     }
 }

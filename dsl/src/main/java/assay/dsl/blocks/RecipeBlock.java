@@ -1,12 +1,13 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.Calibrators;
+import assay.dsl.names.Formulary;
 import assay.dsl.names.ImfName;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.words.AcrossWords;
 import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.CollectionWords;
+import assay.dsl.words.DemarcationWords;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.InputWord;
 import assay.dsl.words.PerGalaxyWords;
@@ -52,7 +53,7 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope scope = new Scope();
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
-    private final Calibrators calibrators;
+    private final Formulary formulary;
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
@@ -75,8 +76,8 @@ public final class RecipeBlock implements RecipeWords {
     private final Set<String> told = new HashSet<>();
 
     /** @param beside the texts of files beside the recipe, by name */
-    public RecipeBlock(Calibrators calibrators, UnaryOperator<String> beside) {
-        this.calibrators = calibrators;
+    public RecipeBlock(Formulary formulary, UnaryOperator<String> beside) {
+        this.formulary = formulary;
         this.beside = beside;
         GalaxyNames.reserve(scope);
         GalaxyNames.defineGalaxy(galaxies);
@@ -205,8 +206,17 @@ public final class RecipeBlock implements RecipeWords {
         defineLines(plain);
         CalibratorBlock block = new CalibratorBlock(plain, name);
         definition.accept(block);
-        block.plan().forEach(calibrators::add);
-        block.curve().ifPresent(calibrators::add);
+        block.plan().forEach(formulary::add);
+        block.curve().ifPresent(formulary::add);
+    }
+
+    @Override
+    public void demarcation(String name, Consumer<DemarcationWords> definition) {
+        Scope plain = new Scope();
+        defineLines(plain);
+        DemarcationBlock block = new DemarcationBlock(plain, name);
+        definition.accept(block);
+        formulary.add(block.plan());
     }
 
     @Override

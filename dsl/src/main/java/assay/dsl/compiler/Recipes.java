@@ -4,7 +4,7 @@ import assay.dsl.blocks.LibraryBlock;
 import assay.dsl.blocks.RecipeBlock;
 import assay.dsl.meaning.BlockReader;
 import assay.dsl.meaning.Reading;
-import assay.dsl.names.Calibrators;
+import assay.dsl.names.Formulary;
 import assay.dsl.reading.Gate;
 import assay.dsl.reading.Mistake;
 import assay.dsl.reading.Mistakes;
@@ -16,7 +16,6 @@ import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
 import assay.dsl.words.Vocabularies;
 import assay.model.Problem;
-import assay.nebula.Calibrator;
 import assay.plan.Study;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,16 +23,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.codehaus.groovy.ast.ModuleNode;
 
 /** From the text of a recipe to a study. */
 public final class Recipes {
-    private static final String LIBRARY = "calibrators.groovy";
+    private static final String LIBRARY = "library.groovy";
 
-    private static Map<String, Calibrator> library;
+    private static Formulary library;
 
     private Recipes() {}
 
@@ -52,14 +50,14 @@ public final class Recipes {
      * @param beside the texts of the files beside the recipe, by name
      */
     public static Study read(String name, String file, String text, UnaryOperator<String> beside) {
-        Calibrators calibrators = new Calibrators(Recipes::library);
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
+        Formulary formulary = new Formulary(() -> Optional.of(library()));
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), formulary);
         Optional<ModuleNode> tree = tree(reading);
-        RecipeBlock block = new RecipeBlock(calibrators, beside);
+        RecipeBlock block = new RecipeBlock(formulary, beside);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<Reading> readings = new ArrayList<>(List.of(reading));
-        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, calibrators)));
+        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, formulary)));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
         if (tree.isPresent() && !lacking.isEmpty()) {
@@ -69,8 +67,8 @@ public final class Recipes {
         return study;
     }
 
-    private static Reading part(String file, String text, RecipeBlock block, Calibrators calibrators) {
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
+    private static Reading part(String file, String text, RecipeBlock block, Formulary formulary) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), formulary);
         Optional<ModuleNode> tree = tree(reading);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
@@ -96,20 +94,20 @@ public final class Recipes {
         if (!mistakes.isEmpty()) throw new RecipeMistakes(told.toString(), mistakes);
     }
 
-    /** The calibrators that every recipe may name. */
-    public static synchronized Map<String, Calibrator> library() {
+    /** The published formulas that every recipe may name. */
+    public static synchronized Formulary library() {
         if (library == null) library = readLibrary();
         return library;
     }
 
-    private static Map<String, Calibrator> readLibrary() {
-        Calibrators calibrators = new Calibrators(Map::of);
-        Reading reading = new Reading(new RecipeText(LIBRARY, resource(LIBRARY)), new Mistakes(), calibrators);
+    private static Formulary readLibrary() {
+        Formulary formulary = new Formulary(Optional::empty);
+        Reading reading = new Reading(new RecipeText(LIBRARY, resource(LIBRARY)), new Mistakes(), formulary);
         tree(reading)
-                .ifPresent(module -> new BlockReader(reading, new LibraryBlock(calibrators), LibraryWords.class)
+                .ifPresent(module -> new BlockReader(reading, new LibraryBlock(formulary), LibraryWords.class)
                         .read(module.getStatementBlock()));
         refuse(List.of(reading));
-        return Map.copyOf(calibrators.own());
+        return formulary;
     }
 
     private static String resource(String name) {

@@ -42,7 +42,7 @@ final class ArgumentReader {
         this.reading = reading;
         this.block = block;
         this.word = word;
-        this.values = new ValueReader(reading, block);
+        this.values = new ValueReader(reading, block.scope());
     }
 
     boolean failed() {

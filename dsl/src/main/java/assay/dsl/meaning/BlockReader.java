@@ -154,7 +154,7 @@ public final class BlockReader {
     }
 
     private void measured(String assigned, Expression value) {
-        Measured measured = new MeasuredReader(reading, new ValueReader(reading, block)).read(value, null);
+        Measured measured = new MeasuredReader(reading, new ValueReader(reading, block.scope())).read(value, null);
         if (measured == null) {
             block.lose(assigned);
             return;

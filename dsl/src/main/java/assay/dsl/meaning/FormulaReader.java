@@ -14,7 +14,9 @@ import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.formula.FormulaError;
 import assay.formula.Level;
+import assay.formula.Notation;
 import assay.formula.Symbol;
+import assay.nebula.Demarcation;
 import assay.plan.Property;
 import assay.unit.Unit;
 import assay.unit.Units;
@@ -179,11 +181,29 @@ public final class FormulaReader {
             return new Unknown();
         }
         if (Functions.RESIDUAL.equals(word)) return residual(arguments);
+        if (Functions.BELOW.equals(word)) return below(arguments);
+        if (Functions.ABOVE.equals(word)) return Build.not(below(arguments));
         return functions.apply(word, arguments.stream().map(this::read).toList());
     }
 
     private void readQuietly(Expression argument) {
         if (!(argument instanceof org.codehaus.groovy.ast.expr.ClosureExpression)) read(argument);
+    }
+
+    /** On the star-forming side of each of several demarcations, with the meanings that lines have here. */
+    private Expr below(List<Expression> arguments) {
+        ValueReader values = new ValueReader(reading, scope);
+        List<Demarcation> lines = arguments.stream().map(values::demarcation).toList();
+        if (lines.isEmpty()) throw new FormulaError("below takes demarcations: below(kauffmann03.nii, kewley01.sii)");
+        Expr all = null;
+        for (Demarcation line : lines) {
+            if (line == null) return new Unknown();
+            Notation notation = Notation.plain("below(" + line.name() + ")");
+            Expr one = new Expr.Named(
+                    line.name(), notation, scope.bind(line.below().expr()));
+            all = all == null ? one : Build.both(all, one);
+        }
+        return all;
     }
 
     private Expr residual(List<Expression> arguments) {

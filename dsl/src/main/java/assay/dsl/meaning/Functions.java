@@ -4,6 +4,8 @@ import assay.dsl.names.ImfName;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.formula.Build;
+import assay.formula.Constants;
+import assay.formula.Curve;
 import assay.formula.Expr;
 import assay.formula.Expr.Aggregate;
 import assay.formula.Expr.Summary;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 /** The functions that formulas may call: mathematics, measurements of lines, summaries, and a little physics. */
 final class Functions {
     static final String RESIDUAL = "residual";
+    static final String BELOW = "below";
+    static final String ABOVE = "above";
 
     private interface Rule {
         Expr apply(List<Expr> arguments);
@@ -52,7 +56,8 @@ final class Functions {
         }
         rules.put("luminosity", arguments -> luminosity(only("luminosity", arguments)));
         rules.put("kennicutt98", arguments -> kennicutt98(only("kennicutt98", arguments)));
-        rules.put(RESIDUAL, arguments -> new Unknown());
+        rules.put("inverse", Functions::inverse);
+        for (String special : List.of(RESIDUAL, BELOW, ABOVE)) rules.put(special, arguments -> new Unknown());
     }
 
     Set<String> names() {
@@ -76,6 +81,26 @@ final class Functions {
                 ? input.symbol().key()
                 : argument instanceof Expr.Named named ? named.name() : "";
         return Line.find(key).orElseThrow(() -> new FormulaError(name + " takes an emission line: " + name + "(Ha)"));
+    }
+
+    /** {@code inverse(x, about, from, to, c0, c1, ...)}: the z between two ends at which a polynomial in z - about is x. */
+    private static Expr inverse(List<Expr> arguments) {
+        if (arguments.size() < 6) {
+            throw new FormulaError(
+                    "inverse takes a value, the centre, the two ends and the coefficients of a polynomial:"
+                            + " inverse(x, 8.69, 7.0, 9.2, -0.77, 1.24)");
+        }
+        List<Double> numbers =
+                arguments.stream().skip(1).map(Functions::constant).toList();
+        return Build.root(
+                arguments.get(0),
+                new Curve(numbers.subList(3, numbers.size()), numbers.get(0), numbers.get(1), numbers.get(2)));
+    }
+
+    private static double constant(Expr expr) {
+        Double value = Constants.valueOf(expr);
+        if (value == null) throw new FormulaError("inverse takes plain numbers behind its first argument");
+        return value;
     }
 
     private static Expr error(Expr of) {

@@ -1,6 +1,6 @@
 package assay.dsl.meaning;
 
-import assay.dsl.names.Calibrators;
+import assay.dsl.names.Formulary;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Places;
@@ -13,9 +13,9 @@ import org.codehaus.groovy.ast.ASTNode;
  * One reading of one recipe: its text, the mistakes found so far, the calibrators that it can name, and the names in
  * statements that could not be parsed.
  */
-public record Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators, Set<String> lost) {
-    public Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators) {
-        this(text, mistakes, calibrators, new HashSet<>());
+public record Reading(RecipeText text, Mistakes mistakes, Formulary formulary, Set<String> lost) {
+    public Reading(RecipeText text, Mistakes mistakes, Formulary formulary) {
+        this(text, mistakes, formulary, new HashSet<>());
     }
 
     /** Whether a name stands in a statement that could not be parsed, and so may have been defined there. */

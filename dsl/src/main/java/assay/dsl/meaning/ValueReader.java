@@ -1,10 +1,11 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Formulary;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.reading.Suggestion;
-import assay.dsl.words.Block;
 import assay.dsl.words.Condition;
 import assay.dsl.words.In;
 import assay.formula.Constants;
@@ -12,6 +13,8 @@ import assay.formula.Expr;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.nebula.Calibrator;
+import assay.nebula.Demarcation;
+import assay.nebula.RatioCurve;
 import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Unit;
@@ -22,7 +25,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.ListExpression;
@@ -33,13 +39,13 @@ import org.codehaus.groovy.ast.expr.VariableExpression;
 /** Reads one argument as the kind of value that a word declares; null after a mistake has been told. */
 final class ValueReader {
     private final Reading reading;
-    private final Block block;
+    private final Scope scope;
     private final FormulaReader formulas;
 
-    ValueReader(Reading reading, Block block) {
+    ValueReader(Reading reading, Scope scope) {
         this.reading = reading;
-        this.block = block;
-        this.formulas = new FormulaReader(reading, block.scope());
+        this.scope = scope;
+        this.formulas = new FormulaReader(reading, scope);
     }
 
     Object read(Expression e, Class<?> type, Type generic, AnnotatedElement marks) {
@@ -60,7 +66,9 @@ final class ValueReader {
         if (type == Unit.class) return unit(e);
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
-        if (type == Calibrator.class) return calibrator(e);
+        if (type == Calibrator.class) return published(e, "calibrator", "dopita16.linear", Formulary::calibrators);
+        if (type == RatioCurve.class) return published(e, "curve", "maiolino08.r23", Formulary::curves);
+        if (type == Demarcation.class) return demarcation(e);
         if (type == Meaning.Result.class) return result(e);
         if (type.isEnum()) return constant(e, type);
         throw new IllegalStateException("no reader for arguments of " + type);
@@ -177,20 +185,27 @@ final class ValueReader {
         return new Span(from, to);
     }
 
-    private Object calibrator(Expression e) {
+    private <T> T published(Expression e, String kind, String example, Function<Formulary, Map<String, T>> where) {
+        Formulary formulary = reading.formulary();
         String name = dotted(e);
-        if (e instanceof ConstantExpression constant
-                && reading.calibrators().find(constant.getText()).isPresent()) {
-            return mistake(e, "the name of a calibrator stands without quotes: " + constant.getText());
+        Set<String> known = formulary.names(where);
+        if (e instanceof ConstantExpression constant && known.contains(constant.getText())) {
+            mistake(e, "the name of a " + kind + " stands without quotes: " + constant.getText());
+            return null;
         }
-        if (name.isEmpty()) return mistake(e, "the name of a calibrator is wanted here, such as dopita16.linear");
-        Optional<Calibrator> found = reading.calibrators().find(name);
-        if (found.isPresent()) return found.get();
-        if (reading.isLost(name)) return null;
-        return mistake(
-                e,
-                "'" + name + "' is not a known calibrator"
-                        + Suggestion.among(name, reading.calibrators().names()));
+        if (name.isEmpty()) {
+            mistake(e, "the name of a " + kind + " is wanted here, such as " + example);
+            return null;
+        }
+        Optional<T> found = formulary.find(name, where);
+        if (found.isEmpty() && !reading.isLost(name)) {
+            mistake(e, "'" + name + "' is not a known " + kind + Suggestion.among(name, known));
+        }
+        return found.orElse(null);
+    }
+
+    Demarcation demarcation(Expression e) {
+        return published(e, "demarcation", "kauffmann03.nii", Formulary::demarcations);
     }
 
     private static String dotted(Expression e) {
@@ -204,7 +219,7 @@ final class ValueReader {
 
     private Object result(Expression e) {
         if (e instanceof VariableExpression variable) {
-            Meaning meaning = block.scope().find(variable.getName()).orElse(null);
+            Meaning meaning = scope.find(variable.getName()).orElse(null);
             if (meaning instanceof Meaning.Result result) return result;
             if (meaning instanceof Meaning.Mistaken) return null;
             if (meaning == null && reading.isLost(variable.getName())) return null;
@@ -212,8 +227,7 @@ final class ValueReader {
                 return mistake(
                         e,
                         "'" + variable.getName() + "' is not known here"
-                                + Suggestion.among(
-                                        variable.getName(), block.scope().known()));
+                                + Suggestion.among(variable.getName(), scope.known()));
             }
         }
         return mistake(e, "the name of a result is wanted here, such as that of a fit or a relation");

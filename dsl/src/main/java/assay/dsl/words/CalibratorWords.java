@@ -24,6 +24,10 @@ public interface CalibratorWords extends Block {
     /** Where it holds: {@code valid n > -1.6 && n < -0.2}, or {@code valid(-1.6 < n < -0.2)}. Several lines must all hold. */
     void valid(@Condition Formula condition);
 
+    /** What its users should know, in a sentence: {@code note 'For the upper branch alone.'}. */
+    @Once
+    void note(String remark);
+
     /** Its intrinsic scatter in dex: {@code scatter 0.16}. */
     @Once
     void scatter(double dex);

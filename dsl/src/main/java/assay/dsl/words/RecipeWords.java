@@ -45,6 +45,12 @@ public interface RecipeWords extends ShowWords {
     /** A metallicity calibrator of the recipe's own: {@code calibrator 'my.n2', { ... }}. */
     void calibrator(String name, Consumer<CalibratorWords> definition);
 
+    /**
+     * A line in an excitation diagram of one's own:
+     * {@code demarcation 'mine.nii', { x = log(NII6584/Ha); y = log(OIII5007/Hb); curve 0.61/(x - 0.47) + 1.19 }}.
+     */
+    void demarcation(String name, Consumer<DemarcationWords> definition);
+
     /** Which galaxies: {@code sample { ... }}. */
     @Once
     void sample(Consumer<SampleWords> description);
