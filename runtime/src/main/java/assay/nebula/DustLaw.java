@@ -33,6 +33,29 @@ public enum DustLaw {
                     : polynomial(inverseMicron, -2.156, 1.509, -0.198, 0.011);
             return 2.659 * polynomial + rv;
         }
+    },
+    /** Fitzpatrick 1999, PASP 111, 63: a spline in the optical, the Fitzpatrick & Massa curve in the ultraviolet. */
+    fitzpatrick99("Fitzpatrick 1999, PASP 111, 63", 1150, 60000) {
+        @Override
+        double curve(double inverseMicron, double rv) {
+            return FitzpatrickCurve.of(inverseMicron, rv);
+        }
+    },
+    /**
+     * Charlot & Fall 2000, ApJ 539, 718: optical depth falls with wavelength to the power of 0.7, A(5500 AA) = R_V E(B-V).
+     */
+    charlotFall00("Charlot & Fall 2000, ApJ 539, 718", 1000, 30000) {
+        @Override
+        double curve(double inverseMicron, double rv) {
+            return rv * StrictMath.pow(0.55 * inverseMicron, 0.7);
+        }
+    },
+    /** The bar of the Small Magellanic Cloud, Gordon et al. 2003, ApJ 594, 279, table 4; measured with R_V = 2.74. */
+    gordon03smc("Gordon et al. 2003, ApJ 594, 279", 1160, 21900) {
+        @Override
+        double curve(double inverseMicron, double rv) {
+            return rv * MagellanicCurve.of(inverseMicron);
+        }
     };
 
     private final String reference;
