@@ -1,5 +1,6 @@
 package assay.io;
 
+import assay.io.fits.FitsFile;
 import assay.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,10 @@ final class StilTable {
         try {
             return switch (format) {
                 case ECSV -> EcsvFile.read(file);
-                case FITS -> read(file, part, new FitsTableBuilder());
+                case FITS -> {
+                    FitsFile.check(file);
+                    yield read(file, part, new FitsTableBuilder());
+                }
                 case MRT -> read(file, part, new MrtTableBuilder(ErrorMode.FAIL, true, false));
                 case CSV -> {
                     CsvTableBuilder csv = new CsvTableBuilder();

@@ -190,9 +190,9 @@ public final class LineMapReader {
 
     private static List<String> keysIn(FitsFile fits) {
         TreeSet<String> names =
-                fits.units().stream().map(FitsImage::name).collect(Collectors.toCollection(TreeSet::new));
+                fits.images().stream().map(FitsImage::name).collect(Collectors.toCollection(TreeSet::new));
         List<String> keys = new ArrayList<>();
-        for (FitsImage image : fits.units()) {
+        for (FitsImage image : fits.images()) {
             String name = image.name();
             if (names.contains(name + "_ERR")) line(name).ifPresent(keys::add);
             if (name.equals("SIGMA_STAR")) keys.add(MapQuantity.STELLAR_DENSITY);

@@ -105,7 +105,7 @@ class FitsGuardSpec extends Specification {
         'NAXIS1  =                   30' | 'NAXIS1  = 92233720368547758070' | 'not a whole number'
         'NAXIS1  =                   30' | 'NAXIS1  =                  -30' | 'negative'
         'NAXIS1  =                   30' | 'NAXIS1  =                    0' | ''
-        'PCOUNT  =                    0' | 'PCOUNT  =           4000000000' | 'cut short'
+        'PCOUNT  =                    0' | 'PCOUNT  =           4000000000' | 'PCOUNT = 4000000000 is not 0'
         'GCOUNT  =                    1' | 'GCOUNT  =                    0' | ''
         'GCOUNT  =                    1' | 'GCOUNT  =                   -1' | 'negative'
         'NAXIS2  =                   30' | 'NAXIS1  =                   30' | 'NAXIS1 twice'
