@@ -20,7 +20,7 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
         }
         if (!distances && cosmology.isEmpty()) {
             throw new Problem(file + ": it gives redshifts instead of distances, so the recipe must state a cosmology:"
-                    + " cosmology H0: 70.km/s/Mpc, matter: 0.3");
+                    + " cosmology H0: 70.km/s/Mpc, matter: 0.3, or cosmology Planck18");
         }
     }
 

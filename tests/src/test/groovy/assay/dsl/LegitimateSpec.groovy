@@ -17,6 +17,8 @@ class LegitimateSpec extends Specification {
         part         | snippet
         'top'        | 'cosmology H0: 70.km/s/Mpc, matter: 0.3'
         'top'        | 'cosmology(H0: 67.8.km/s/Mpc, matter: 0.308)'
+        'top'        | 'cosmology WMAP9'
+        'top'        | 'cosmology(Planck18)'
         'top'        | "reproduces 'Li et al. 2025, A&A'"
         'top'        | "labels OH: '12 + log(O/H)', 'radius/Re': 'R / R_{e}', logMstar: 'log M_{*} (M_\\\\sun)'"
         'top'        | 'SII = SII6716 + SII6731'
@@ -119,6 +121,7 @@ class LegitimateSpec extends Specification {
         'another extinction'    | { String t -> t.replace('rv: 3.1', 'rv: 3.2') }
         'another dust law'      | { String t -> t.replace('ccm89', 'odonnell94') }
         'another policy'        | { String t -> t.replace('outside drop', 'outside fail') }
+        'another universe'      | { String t -> t.replace('sample {', 'cosmology WMAP9\nsample {') }
         'another thickness'     | { String t -> t.replace('thickness 0.2', 'thickness 0.13') }
         'more draws'            | { String t -> t.replace('bootstrap: 1000', 'bootstrap: 2000') }
         'another abscissa'      | { String t -> t.replace('against: logMstar', 'against: logMHI') }
