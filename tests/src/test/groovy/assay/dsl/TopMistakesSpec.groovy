@@ -51,6 +51,7 @@ class TopMistakesSpec extends Specification {
         'top' | "labels «'OH'»" || "'labels' takes no such argument: labels name: value, ..."
         'top' | '«kpc» = 3' || "'kpc' is a unit; choose another name"
         'top' | '«Re» = 3' || "'Re' is a unit; choose another name"
+        'top' | '«r25» = 3' || "'r25' is a unit; choose another name"
         'top' | '«Ha» = 3' || "'Ha' has a meaning already; choose another name"
         'top' | '«log» = 3' || "'log' is a function; choose another name"
         'top' | '«in» = 3' || "'in' is a word of Groovy; choose another name"
