@@ -79,7 +79,8 @@ record SampleSource(
         Table table = TableReader.read(file);
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
-        GalaxyGeometry geometry = new GalaxyGeometry(file, table, study.cosmology());
+        GalaxyGeometry geometry =
+                new GalaxyGeometry(file, table, study.cosmology(), sample.thickness(), UsedNames.of(study));
         List<String> lines = NeededMaps.lines(study);
         List<String> further = NeededMaps.further(study);
         List<GalaxyInput> galaxies = new ArrayList<>();
@@ -98,7 +99,7 @@ record SampleSource(
             values.putAll(properties.rows().get(i));
             galaxies.add(new GalaxyInput(
                     name,
-                    () -> geometry.disc(row, sample.thickness()),
+                    () -> geometry.disc(row),
                     values,
                     disc -> LineMapReader.read(mapFile(folder, sample, name), disc, lines, further)));
         }

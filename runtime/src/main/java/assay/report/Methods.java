@@ -9,6 +9,7 @@ import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
+import assay.sky.NamedCosmology;
 import java.util.List;
 
 /** A study told as the Methods section of a paper, made from the plan alone. */
@@ -80,8 +81,9 @@ public final class Methods {
                         + imf.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + imf.name().substring(1) + ". "));
         study.cosmology()
-                .ifPresent(c -> say("The universe is flat with H0 = " + c.hubble() + " and a matter density of "
-                        + c.matter() + ". "));
+                .ifPresent(c ->
+                        say("The universe is flat with H0 = " + c.hubble() + " and a matter density of " + c.matter()
+                                + NamedCosmology.of(c).map(n -> " (" + n + ")").orElse("") + ". "));
         if (!study.lines().isEmpty()) {
             say("Spaxels must have "
                     + String.join(

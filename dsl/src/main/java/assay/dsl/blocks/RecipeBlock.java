@@ -31,6 +31,7 @@ import assay.plan.PublishedValue;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.Cosmology;
+import assay.sky.NamedCosmology;
 import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Units;
@@ -157,6 +158,11 @@ public final class RecipeBlock implements RecipeWords {
         if (!(hubble.base() > 0)) throw new IllegalArgumentException("H0: must be positive");
         if (!(matter > 0 && matter <= 1)) throw new IllegalArgumentException("matter: lies between 0 and 1");
         cosmology = Optional.of(new Cosmology(hubble, matter));
+    }
+
+    @Override
+    public void cosmology(NamedCosmology name) {
+        cosmology = Optional.of(name.universe());
     }
 
     @Override

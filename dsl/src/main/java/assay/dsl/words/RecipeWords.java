@@ -3,6 +3,7 @@ package assay.dsl.words;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.Policy;
+import assay.sky.NamedCosmology;
 import assay.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public interface RecipeWords extends ShowWords {
     /** A flat universe: {@code cosmology H0: 70.km/s/Mpc, matter: 0.3}. */
     @Once
     void cosmology(@Named("H0") @In("km/s/Mpc") Quantity hubble, @Named double matter);
+
+    /** A flat universe that papers call by name, with its light and neutrinos: {@code cosmology Planck18}. */
+    @Once
+    void cosmology(NamedCosmology name);
 
     /** The emission lines that must have been measured: {@code lines Ha, Hb, OIII5007}. */
     @Once
