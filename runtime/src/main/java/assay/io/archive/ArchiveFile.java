@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record ArchiveFile(String path, URI origin, OptionalLong bytes, String sha256, String note) {
     /** What may stand in a cell of the column {@code note} to leave {@code bytes} empty. */
-    static final String SIZE_NOT_KNOWN = "size not known";
+    public static final String SIZE_NOT_KNOWN = "size not known";
 
     /** Begins like a plain name, not like a hidden file or an option; means the same on every system. */
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_+=@,() .-]*[A-Za-z0-9_+=@,()-])?");

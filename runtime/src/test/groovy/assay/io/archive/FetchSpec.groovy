@@ -1,14 +1,10 @@
 package assay.io.archive
 
 import assay.io.Checksums
-import assay.io.TableReader
 import assay.model.Problem
 import java.nio.file.Files
 import java.nio.file.Path
-import java.nio.file.attribute.FileTime
 import java.time.Duration
-import java.util.concurrent.CountDownLatch
-import java.util.concurrent.TimeUnit
 import spock.lang.AutoCleanup
 import spock.lang.Specification
 import spock.lang.TempDir
