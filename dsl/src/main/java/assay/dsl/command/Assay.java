@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "Example: assay run dwarf-gradients",
-            "Exit codes: 0 fine, 2 recipe or arguments, 3 some galaxies" + " failed, 1 our fault."
+            "Exit codes: 0 fine, 2 recipe, arguments or data, 3 some galaxies or files failed, 1 our fault."
         })
 public final class Assay implements Runnable {
     @Option(
@@ -44,6 +44,7 @@ public final class Assay implements Runnable {
         commands.put("run", RunCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("fetch", FetchCommand::new);
         commands.put("recipes", RecipesCommand::new);
         commands.put("calibrators", CalibratorsCommand::new);
         commands.put("lines", LinesCommand::new);
