@@ -46,7 +46,7 @@ final class EcsvFile {
             for (Map.Entry<?, ?> entry : notes(header.meta()).entrySet()) {
                 table.note(mended(entry.getKey().toString()), value(entry.getValue()));
             }
-            refuseTruncated(file, table.takeNote(EcsvText.ROW_COUNT), table.rows(), bytes);
+            refuseTruncated(file, table.takeNote(TableRemarks.ROW_COUNT), table.rows(), bytes);
             return table;
         }
     }

@@ -50,10 +50,20 @@ final class RawTable {
         return note == null ? "" : note;
     }
 
+    /** The remarks of a FITS table written by {@link FitsTable}, and nothing else of its header. */
+    void readSpeltNotes() {
+        Map<String, String> cards = new LinkedHashMap<>(notes);
+        notes.clear();
+        for (int number = 1; cards.containsKey("NKEY" + number); number++) {
+            String note = cards.getOrDefault("NOTE" + number, "");
+            notes.put(AsciiText.read(cards.get("NKEY" + number)), AsciiText.read(note));
+        }
+    }
+
     Table finish(Map<String, String> units) {
         refuseUnclearNames(units);
-        String stated = takeNote(EcsvText.NAME);
-        String title = takeNote(EcsvText.TITLE);
+        String stated = takeNote(TableRemarks.NAME);
+        String title = takeNote(TableRemarks.TITLE);
         String arrays = columns.stream()
                 .filter(RawColumn::holdsArrays)
                 .map(RawColumn::name)

@@ -71,11 +71,13 @@ final class StilTable {
         FileDataSource source = new FileDataSource(file.toFile());
         if (!part.isEmpty()) source.setPosition(part);
         StarTable read = builder.makeStarTable(source, false, StoragePolicy.PREFER_MEMORY);
+        boolean spelt = read.getParameterByName(AsciiText.COUNT) != null;
         List<RawColumn> columns = new ArrayList<>();
         for (int i = 0; i < read.getColumnCount(); i++) {
             ColumnInfo info = read.getColumnInfo(i);
-            columns.add(
-                    new RawColumn(info.getName(), info.getUnitString(), info.getDescription(), info.getContentClass()));
+            String said = info.getDescription();
+            String description = spelt && said != null ? AsciiText.read(said) : said;
+            columns.add(new RawColumn(info.getName(), info.getUnitString(), description, info.getContentClass()));
         }
         RawTable table = new RawTable(file, columns);
         try (RowSequence rows = read.getRowSequence()) {
@@ -83,8 +85,11 @@ final class StilTable {
         }
         for (Object parameter : read.getParameters()) {
             DescribedValue described = (DescribedValue) parameter;
-            table.note(described.getInfo().getName(), described.getValue());
+            boolean emptyText =
+                    described.getValue() == null && described.getInfo().getContentClass() == String.class;
+            table.note(described.getInfo().getName(), emptyText ? "" : described.getValue());
         }
+        if (spelt) table.readSpeltNotes();
         return table;
     }
 }
