@@ -10,6 +10,7 @@ import java.util.List;
 /** The cards of a header that is being written, in the fixed format of FITS. */
 public final class FitsCards {
     private static final String UNSUMMED = "0000000000000000";
+    private static final int LONGEST_PART = 67; // with an ampersand, two quotes and ten columns of keyword: 80
     private final List<String> cards = new ArrayList<>();
 
     public FitsCards put(String key, boolean value, String comment) {
@@ -30,6 +31,23 @@ public final class FitsCards {
     public FitsCards put(String key, String value, String comment) {
         String quoted = value.replace("'", "''");
         return put(key, String.format("'%-8s'", quoted), true, comment);
+    }
+
+    /** A text of any length, which goes on in CONTINUE cards where one card is too short (FITS 4.0, section 4.2.1.2). */
+    public FitsCards putLong(String key, String value) {
+        String before = String.format("%-8s= ", key);
+        StringBuilder part = new StringBuilder();
+        for (char c : value.toCharArray()) {
+            String quoted = c == '\'' ? "''" : String.valueOf(c);
+            if (part.length() + quoted.length() > LONGEST_PART) {
+                cards.add(String.format("%-80s", before + "'" + part + "&'"));
+                before = "CONTINUE  ";
+                part.setLength(0);
+            }
+            part.append(quoted);
+        }
+        cards.add(String.format("%-80s", before + String.format("'%-8s'", part)));
+        return this;
     }
 
     private FitsCards put(String key, String value, boolean text, String comment) {
