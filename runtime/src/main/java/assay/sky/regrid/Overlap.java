@@ -20,24 +20,27 @@ public final class Overlap {
     private final int[] first;
     private final int[] pixels;
     private final double[] areas;
+    private final double[] shares;
     private final double[] whole;
-    private final double[] inside;
+    private final double[] insideShare;
 
-    private Overlap(SkyGrid source, SkyGrid target, Pieces pieces, double[] whole, double[] inside) {
+    private Overlap(SkyGrid source, SkyGrid target, Pieces pieces, double[] whole, double[] insideShare) {
         this.source = source;
         this.target = target;
         this.whole = whole;
-        this.inside = inside;
+        this.insideShare = insideShare;
         this.first = new int[target.pixels() + 1];
         for (int k = 0; k < pieces.count; k++) first[pieces.target[k] + 1]++;
         for (int t = 0; t < target.pixels(); t++) first[t + 1] += first[t];
         int[] next = Arrays.copyOf(first, target.pixels());
         this.pixels = new int[pieces.count];
         this.areas = new double[pieces.count];
+        this.shares = new double[pieces.count];
         for (int k = 0; k < pieces.count; k++) {
             int place = next[pieces.target[k]]++;
             pixels[place] = pieces.source[k];
             areas[place] = pieces.area[k];
+            shares[place] = pieces.area[k] / whole[pieces.source[k]];
         }
     }
 
@@ -48,7 +51,7 @@ public final class Overlap {
     static Overlap of(SkyGrid source, SkyGrid target, CornerMap corners) {
         int nx = source.nx();
         double[] whole = new double[source.pixels()];
-        double[] inside = new double[source.pixels()];
+        double[] insideShare = new double[source.pixels()];
         Pieces pieces = new Pieces(Math.max(source.pixels(), target.pixels()));
         Clipping clipping = new Clipping();
         double[] u = new double[4];
@@ -64,13 +67,13 @@ public final class Overlap {
                 if (!clipping.cut(u, v, target.nx(), target.ny())) continue;
                 int pixel = j * nx + i;
                 whole[pixel] = clipping.area;
-                inside[pixel] = add(clipping, pixel, target, pieces);
+                insideShare[pixel] = add(clipping, pixel, target, pieces);
             }
             double[][] above = lower;
             lower = upper;
             upper = above;
         }
-        return new Overlap(source, target, pieces, whole, inside);
+        return new Overlap(source, target, pieces, whole, insideShare);
     }
 
     private static void line(CornerMap map, int j, double[][] line) {
@@ -94,7 +97,7 @@ public final class Overlap {
         four[3] = upper[i];
     }
 
-    /** How much of the pixel lies within the target grid. */
+    /** The share of the pixel that lies within the target grid. */
     private static double add(Clipping cut, int pixel, SkyGrid target, Pieces pieces) {
         double dust = ROUNDED * cut.area;
         double within = 0;
@@ -111,7 +114,7 @@ public final class Overlap {
                 && cut.row >= 0
                 && cut.column + cut.columns <= target.nx()
                 && cut.row + cut.rows <= target.ny();
-        return wholly ? cut.area : within;
+        return wholly ? 1 : within / cut.area;
     }
 
     public SkyGrid source() {
@@ -141,14 +144,19 @@ public final class Overlap {
         return areas[pair];
     }
 
+    /** The same in units of the source pixel. */
+    double share(int pair) {
+        return shares[pair];
+    }
+
     /** The whole area of a source pixel, in target pixels; 0 where it is out of reach. */
     double whole(int sourcePixel) {
         return whole[sourcePixel];
     }
 
-    /** The part of it that lies in the target grid. */
-    double inside(int sourcePixel) {
-        return inside[sourcePixel];
+    /** The share of a source pixel that lies in the target grid. */
+    double insideShare(int sourcePixel) {
+        return insideShare[sourcePixel];
     }
 
     /** Pairs in the order in which they are found, that of the source. */

@@ -35,7 +35,9 @@ public final class Regrid {
         double[] values = plane.values();
         double[] errors = plane.errors().orElse(null);
         requireSize(values.length);
-        boolean[] measured = measured(values, errors);
+        Conservation sums = before(values, errors, preserved);
+        boolean flux = preserved == Preserved.flux;
+        boolean independent = rule == ErrorRule.independent;
         int size = overlap.target().pixels();
         double[] out = new double[size];
         double[] outErrors = errors == null ? null : new double[size];
@@ -50,65 +52,58 @@ public final class Regrid {
             double squares = 0;
             for (int k = overlap.first(t); k < end; k++) {
                 int s = overlap.pixel(k);
-                if (!measured[s]) continue;
-                double area = overlap.area(k);
-                double weight = preserved == Preserved.flux ? area / overlap.whole(s) : area;
-                cover += area;
+                double value = values[s];
+                double error = errors == null ? 1 : errors[s];
+                if (!measured(value, error)) continue;
+                double weight = flux ? overlap.share(k) : overlap.area(k);
+                cover += overlap.area(k);
                 weights += weight;
-                sum += weight * values[s];
-                if (errors != null) {
-                    double variance = errors[s] * errors[s];
-                    squares += (rule == ErrorRule.independent ? weight * weight : weight) * variance;
-                }
+                sum += weight * value;
+                squares += (independent ? weight * weight : weight) * (error * error);
             }
             boolean keep = cover > 0 && cover >= minimumCover - EQUAL;
             if (keep) {
                 kept += sum;
                 count++;
             } else leftOut += sum;
-            double norm = preserved == Preserved.flux ? 1 : weights;
+            double norm = flux ? 1 : weights;
             out[t] = keep ? sum / norm : Double.NaN;
             if (errors != null) {
-                double variance = rule == ErrorRule.independent ? squares : weights * squares;
+                double variance = independent ? squares : weights * squares;
                 outErrors[t] = keep ? Math.sqrt(variance) / norm : Double.NaN;
             }
         }
         Plane result = new Plane(out, Optional.ofNullable(outErrors), plane.unit(), plane.pooling());
-        return new Regridded(result, conservation(values, measured, preserved, kept, leftOut), count);
+        return new Regridded(result, new Conservation(sums.before(), kept, leftOut, sums.scale()), count);
     }
 
-    private Conservation conservation(
-            double[] values, boolean[] measured, Preserved preserved, double kept, double leftOut) {
+    private static boolean measured(double value, double error) {
+        return error > 0 && error < Double.POSITIVE_INFINITY && Math.abs(value) < Double.POSITIVE_INFINITY;
+    }
+
+    /** What the measured pixels add up to, each with the part of it that lies in the target. */
+    private Conservation before(double[] values, double[] errors, Preserved preserved) {
         double before = 0;
         double scale = 0;
         for (int s = 0; s < values.length; s++) {
-            if (!measured[s] || !(overlap.inside(s) > 0)) continue;
-            double part = preserved == Preserved.flux ? overlap.inside(s) / overlap.whole(s) : overlap.inside(s);
-            before += part * values[s];
-            scale += part * Math.abs(values[s]);
-        }
-        return new Conservation(before, kept, leftOut, scale);
-    }
-
-    private boolean[] measured(double[] values, double[] errors) {
-        boolean[] measured = new boolean[values.length];
-        for (int s = 0; s < values.length; s++) {
-            measured[s] = Double.isFinite(values[s]);
-            if (errors == null) continue;
-            if (errors[s] < 0) {
+            double error = errors == null ? 1 : errors[s];
+            if (error < 0) {
                 throw new Problem(
                         "pixel " + place(s) + ": the error is " + errors[s] + "; mark what was not measured as NaN");
             }
-            measured[s] &= errors[s] > 0 && Double.isFinite(errors[s]);
+            double share = overlap.insideShare(s);
+            if (!(share > 0) || !measured(values[s], error)) continue;
+            double part = preserved == Preserved.flux ? share : share * overlap.whole(s);
+            before += part * values[s];
+            scale += part * Math.abs(values[s]);
         }
-        return measured;
+        return new Conservation(before, 0, 0, scale);
     }
 
     /** A plane of labels or flags: whole numbers, NaN where there is none. */
     public Plane labels(Plane plane, LabelRule rule) {
         double[] values = plane.values();
         requireSize(values.length);
-        boolean[] measured = measured(values, null);
         for (int s = 0; s < values.length; s++) requireLabel(values[s], s, rule);
         int size = overlap.target().pixels();
         double[] out = new double[size];
@@ -117,7 +112,7 @@ public final class Regrid {
             tally.clear();
             for (int k = overlap.first(t); k < overlap.first(t + 1); k++) {
                 int s = overlap.pixel(k);
-                if (measured[s]) tally.add(values[s], overlap.area(k));
+                if (!Double.isNaN(values[s])) tally.add(values[s], overlap.area(k));
             }
             boolean keep = tally.cover > 0 && tally.cover >= minimumCover - EQUAL;
             out[t] = keep ? tally.verdict(rule) : Double.NaN;
