@@ -21,7 +21,21 @@ public record FitsImage(FitsHeader header, ByteBuffer data) {
     }
 
     public boolean isImage() {
-        return header.text("XTENSION").map("IMAGE"::equals).orElse(true) && header.whole("NAXIS") == 2;
+        return isOfImage() && header.whole("NAXIS") == 2;
+    }
+
+    /** Whether it is one image or several of the same size behind one another. */
+    public boolean isImageOrCube() {
+        return isOfImage() && (header.whole("NAXIS") == 2 || header.whole("NAXIS") == 3);
+    }
+
+    private boolean isOfImage() {
+        return header.text("XTENSION").map("IMAGE"::equals).orElse(true);
+    }
+
+    /** The planes of a cube; an image has one. */
+    public int channels() {
+        return header.whole("NAXIS") < 3 ? 1 : (int) header.whole("NAXIS3");
     }
 
     public int nx() {
@@ -37,8 +51,13 @@ public record FitsImage(FitsHeader header, ByteBuffer data) {
      * decodes them, and is told of the header only what has been checked here.
      */
     public double[] pixels() {
+        return pixels(0);
+    }
+
+    /** The same of one plane of a cube, counted from 0. */
+    public double[] pixels(int channel) {
         if (header.number("BSCALE", 1) == 0) throw header.problem("BSCALE = 0 leaves no values");
-        try (FitsInputStream in = new FitsInputStream(new ByteArrayInputStream(blocks()))) {
+        try (FitsInputStream in = new FitsInputStream(new ByteArrayInputStream(blocks(channel)))) {
             ImageData image = new ImageData(checked());
             image.read(in);
             return flat((double[][]) image.convertTo(double.class).getData());
@@ -60,11 +79,12 @@ public record FitsImage(FitsHeader header, ByteBuffer data) {
         return checked;
     }
 
-    /** The data, filled up to whole blocks. */
-    private byte[] blocks() {
-        int blocks = (data.limit() + FitsHeader.BLOCK - 1) / FitsHeader.BLOCK;
+    /** The data of one plane, filled up to whole blocks. */
+    private byte[] blocks(int channel) {
+        int length = nx() * ny() * Math.abs((int) header.whole("BITPIX")) / 8;
+        int blocks = (length + FitsHeader.BLOCK - 1) / FitsHeader.BLOCK;
         byte[] bytes = new byte[blocks * FitsHeader.BLOCK];
-        data.duplicate().get(bytes, 0, data.limit());
+        data.duplicate().position(channel * length).get(bytes, 0, length);
         return bytes;
     }
 
