@@ -2,7 +2,7 @@ package assay.engine;
 
 import assay.io.TableReader;
 import assay.io.TableWriter;
-import assay.io.maps.LineMapReader;
+import assay.io.maps.LayoutReader;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
@@ -101,7 +101,8 @@ record SampleSource(
                     name,
                     () -> geometry.disc(row),
                     values,
-                    disc -> LineMapReader.read(mapFile(folder, sample, name), disc, lines, further)));
+                    disc -> LayoutReader.spaxels(
+                            mapFile(folder, sample, name), name, sample.layout(), disc, lines, further)));
         }
         boolean simulated = InputKind.SIMULATED.label().equals(table.notes().get("input"));
         return new SampleSource(
@@ -120,7 +121,7 @@ record SampleSource(
         sample.neighbours().map(folder::resolve).ifPresent(files::add);
         for (GalaxyInput galaxy : galaxies) {
             Path map = mapFile(folder, sample, galaxy.name());
-            if (Files.exists(map)) files.add(map);
+            files.addAll(LayoutReader.files(map, galaxy.name(), sample.layout()));
         }
         return files;
     }

@@ -1,5 +1,6 @@
 package assay.plan;
 
+import assay.io.maps.Layout;
 import assay.simulate.DwarfSampleRules;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,15 @@ import java.util.Optional;
  * Which galaxies, and where their data are.
  *
  * @param table the file with one row a galaxy, within the data folder
- * @param maps the files of line maps, with {@code {galaxy}} for the name
+ * @param maps the file of the maps of each galaxy, or its folder, with {@code {galaxy}} for the name
+ * @param layout how these files are laid out
  * @param neighbours a catalogue of galaxies around them, if densities are wanted
  * @param simulated the sample that the study makes itself when there are no data
  */
 public record SamplePlan(
         String table,
         String maps,
+        Layout layout,
         List<Property> properties,
         Optional<String> neighbours,
         double thickness,

@@ -1,20 +1,24 @@
 package assay.dsl.blocks;
 
 import assay.dsl.names.Calibrators;
+import assay.dsl.names.Layouts;
 import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.LayoutWords;
 import assay.dsl.words.LibraryWords;
 import assay.formula.Build;
 import assay.formula.Formula;
 import java.util.function.Consumer;
 
-/** Reads the library of calibrators. */
+/** Reads the libraries of calibrators and layouts. */
 public final class LibraryBlock implements LibraryWords {
     private final Scope scope = new Scope();
     private final Calibrators calibrators;
+    private final Layouts layouts;
 
-    public LibraryBlock(Calibrators calibrators) {
+    public LibraryBlock(Calibrators calibrators, Layouts layouts) {
         this.calibrators = calibrators;
+        this.layouts = layouts;
         RecipeBlock.defineLines(scope);
     }
 
@@ -33,5 +37,12 @@ public final class LibraryBlock implements LibraryWords {
         CalibratorBlock block = new CalibratorBlock(scope, name);
         definition.accept(block);
         calibrators.add(block.plan());
+    }
+
+    @Override
+    public void layout(String name, Consumer<LayoutWords> description) {
+        LayoutBlock block = new LayoutBlock(scope, name);
+        description.accept(block);
+        layouts.add(block.plan());
     }
 }

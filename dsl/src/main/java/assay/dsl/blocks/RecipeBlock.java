@@ -2,6 +2,7 @@ package assay.dsl.blocks;
 
 import assay.dsl.names.Calibrators;
 import assay.dsl.names.ImfName;
+import assay.dsl.names.Layouts;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.words.AcrossWords;
@@ -9,6 +10,7 @@ import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.CollectionWords;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.InputWord;
+import assay.dsl.words.LayoutWords;
 import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.SampleWords;
@@ -54,6 +56,7 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
     private final Calibrators calibrators;
+    private final Layouts layouts;
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
@@ -76,8 +79,9 @@ public final class RecipeBlock implements RecipeWords {
     private final Set<String> told = new HashSet<>();
 
     /** @param beside the texts of files beside the recipe, by name */
-    public RecipeBlock(Calibrators calibrators, UnaryOperator<String> beside) {
+    public RecipeBlock(Calibrators calibrators, Layouts layouts, UnaryOperator<String> beside) {
         this.calibrators = calibrators;
+        this.layouts = layouts;
         this.beside = beside;
         GalaxyNames.reserve(scope);
         GalaxyNames.defineGalaxy(galaxies);
@@ -212,6 +216,13 @@ public final class RecipeBlock implements RecipeWords {
         CalibratorBlock block = new CalibratorBlock(plain, name);
         definition.accept(block);
         calibrators.add(block.plan());
+    }
+
+    @Override
+    public void layout(String name, Consumer<LayoutWords> description) {
+        LayoutBlock block = new LayoutBlock(scope, name);
+        description.accept(block);
+        layouts.add(block.plan());
     }
 
     @Override

@@ -6,6 +6,7 @@ import assay.dsl.names.Span;
 import assay.dsl.words.SampleWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
+import assay.io.maps.Layout;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
 import assay.simulate.DwarfSampleRules;
@@ -20,6 +21,7 @@ final class SampleBlock implements SampleWords {
     private final Scope scope;
     private String table = "";
     private String maps = "";
+    private Layout layout = Layout.LINE_MAPS;
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
@@ -46,12 +48,14 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
-    public void galaxies(String file, String mapFiles) {
-        if (!mapFiles.contains("{galaxy}")) {
+    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut) {
+        boolean oneTable = laidOut.map(Layout::isTable).orElse(false);
+        if (!mapFiles.contains("{galaxy}") && !oneTable) {
             throw new IllegalArgumentException("maps: lacks {galaxy}, which stands for the name");
         }
         table = FileName.within(file);
         maps = FileName.within("maps", mapFiles);
+        layout = laidOut.orElse(Layout.LINE_MAPS);
     }
 
     @Override
@@ -106,6 +110,6 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        return new SamplePlan(table, maps, properties, neighbours, thickness, simulated);
+        return new SamplePlan(table, maps, layout, properties, neighbours, thickness, simulated);
     }
 }

@@ -5,6 +5,7 @@ import assay.dsl.blocks.RecipeBlock;
 import assay.dsl.meaning.BlockReader;
 import assay.dsl.meaning.Reading;
 import assay.dsl.names.Calibrators;
+import assay.dsl.names.Layouts;
 import assay.dsl.reading.Gate;
 import assay.dsl.reading.Mistake;
 import assay.dsl.reading.Mistakes;
@@ -15,6 +16,7 @@ import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
 import assay.dsl.words.Vocabularies;
+import assay.io.maps.Layout;
 import assay.model.Problem;
 import assay.nebula.Calibrator;
 import assay.plan.Study;
@@ -31,9 +33,11 @@ import org.codehaus.groovy.ast.ModuleNode;
 
 /** From the text of a recipe to a study. */
 public final class Recipes {
-    private static final String LIBRARY = "calibrators.groovy";
+    private static final String CALIBRATORS = "calibrators.groovy";
+    private static final String LAYOUTS = "layouts.groovy";
 
     private static Map<String, Calibrator> library;
+    private static Map<String, Layout> layouts;
 
     private Recipes() {}
 
@@ -53,13 +57,14 @@ public final class Recipes {
      */
     public static Study read(String name, String file, String text, UnaryOperator<String> beside) {
         Calibrators calibrators = new Calibrators(Recipes::library);
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
+        Layouts layouts = new Layouts(Recipes::layouts);
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators, layouts);
         Optional<ModuleNode> tree = tree(reading);
-        RecipeBlock block = new RecipeBlock(calibrators, beside);
+        RecipeBlock block = new RecipeBlock(calibrators, layouts, beside);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<Reading> readings = new ArrayList<>(List.of(reading));
-        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, calibrators)));
+        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, calibrators, layouts)));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
         if (tree.isPresent() && !lacking.isEmpty()) {
@@ -69,8 +74,8 @@ public final class Recipes {
         return study;
     }
 
-    private static Reading part(String file, String text, RecipeBlock block, Calibrators calibrators) {
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators);
+    private static Reading part(String file, String text, RecipeBlock block, Calibrators calibrators, Layouts layouts) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators, layouts);
         Optional<ModuleNode> tree = tree(reading);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
@@ -104,12 +109,28 @@ public final class Recipes {
 
     private static Map<String, Calibrator> readLibrary() {
         Calibrators calibrators = new Calibrators(Map::of);
-        Reading reading = new Reading(new RecipeText(LIBRARY, resource(LIBRARY)), new Mistakes(), calibrators);
-        tree(reading)
-                .ifPresent(module -> new BlockReader(reading, new LibraryBlock(calibrators), LibraryWords.class)
-                        .read(module.getStatementBlock()));
-        refuse(List.of(reading));
+        readLibrary(CALIBRATORS, calibrators, new Layouts(Map::of));
         return Map.copyOf(calibrators.own());
+    }
+
+    /** The layouts of files that every recipe may name; the plain one is that of the runtime. */
+    public static synchronized Map<String, Layout> layouts() {
+        if (layouts == null) {
+            Layouts read = new Layouts(Map::of);
+            read.add(Layout.LINE_MAPS);
+            readLibrary(LAYOUTS, new Calibrators(Map::of), read);
+            layouts = Map.copyOf(read.own());
+        }
+        return layouts;
+    }
+
+    private static void readLibrary(String file, Calibrators calibrators, Layouts layouts) {
+        Reading reading = new Reading(new RecipeText(file, resource(file)), new Mistakes(), calibrators, layouts);
+        LibraryBlock block = new LibraryBlock(calibrators, layouts);
+        tree(reading)
+                .ifPresent(
+                        module -> new BlockReader(reading, block, LibraryWords.class).read(module.getStatementBlock()));
+        refuse(List.of(reading));
     }
 
     private static String resource(String name) {

@@ -1,6 +1,7 @@
 package assay.dsl.meaning;
 
 import assay.dsl.names.Calibrators;
+import assay.dsl.names.Layouts;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Places;
@@ -10,12 +11,13 @@ import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 
 /**
- * One reading of one recipe: its text, the mistakes found so far, the calibrators that it can name, and the names in
+ * One reading of one recipe: its text, the mistakes found so far, the calibrators and
+ * layouts that it can name, and the names in
  * statements that could not be parsed.
  */
-public record Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators, Set<String> lost) {
-    public Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators) {
-        this(text, mistakes, calibrators, new HashSet<>());
+public record Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators, Layouts layouts, Set<String> lost) {
+    public Reading(RecipeText text, Mistakes mistakes, Calibrators calibrators, Layouts layouts) {
+        this(text, mistakes, calibrators, layouts, new HashSet<>());
     }
 
     /** Whether a name stands in a statement that could not be parsed, and so may have been defined there. */

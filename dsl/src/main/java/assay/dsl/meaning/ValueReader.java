@@ -11,6 +11,7 @@ import assay.formula.Constants;
 import assay.formula.Expr;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
+import assay.io.maps.Layout;
 import assay.nebula.Calibrator;
 import assay.unit.Measured;
 import assay.unit.Quantity;
@@ -61,6 +62,7 @@ final class ValueReader {
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
         if (type == Calibrator.class) return calibrator(e);
+        if (type == Layout.class) return layout(e);
         if (type == Meaning.Result.class) return result(e);
         if (type.isEnum()) return constant(e, type);
         throw new IllegalStateException("no reader for arguments of " + type);
@@ -191,6 +193,24 @@ final class ValueReader {
                 e,
                 "'" + name + "' is not a known calibrator"
                         + Suggestion.among(name, reading.calibrators().names()));
+    }
+
+    private Object layout(Expression e) {
+        if (e instanceof ConstantExpression constant
+                && reading.layouts().find(constant.getText()).isPresent()) {
+            return mistake(e, "the name of a layout stands without quotes: " + constant.getText());
+        }
+        if (!(e instanceof VariableExpression variable)) {
+            return mistake(e, "the name of a layout is wanted here, such as phangsMuse");
+        }
+        Optional<Layout> found = reading.layouts().find(variable.getName());
+        if (found.isPresent()) return found.get();
+        if (reading.isLost(variable.getName())) return null;
+        String meant = Suggestion.among(variable.getName(), reading.layouts().names());
+        return mistake(
+                e,
+                "'" + variable.getName() + "' is not a known layout"
+                        + (meant.isEmpty() ? "; 'assay layouts' lists them" : meant));
     }
 
     private static String dotted(Expression e) {

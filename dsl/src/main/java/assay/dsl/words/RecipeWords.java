@@ -50,6 +50,9 @@ public interface RecipeWords extends ShowWords {
     /** A metallicity calibrator of the recipe's own: {@code calibrator 'my.n2', { ... }}. */
     void calibrator(String name, Consumer<CalibratorWords> definition);
 
+    /** How a survey that the library does not know lays its maps out in files: {@code layout 'mine', { ... }}. */
+    void layout(String name, Consumer<LayoutWords> description);
+
     /** Which galaxies: {@code sample { ... }}. */
     @Once
     void sample(Consumer<SampleWords> description);

@@ -20,6 +20,7 @@ public final class Vocabularies {
         BLOCKS.put("collection { }", CollectionWords.class);
         BLOCKS.put("acrossGalaxies { }", AcrossWords.class);
         BLOCKS.put("calibrator { }", CalibratorWords.class);
+        BLOCKS.put("layout { }", LayoutWords.class);
         BLOCKS.put("table { }", TableWords.class);
         BLOCKS.put("figure { }", FigureWords.class);
         BLOCKS.put("panel { }", PanelWords.class);

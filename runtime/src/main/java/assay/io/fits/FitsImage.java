@@ -66,6 +66,11 @@ public final class FitsImage implements FitsUnit {
         return shape.length == 2;
     }
 
+    /** Whether it is one image or several of the same size behind one another. */
+    public boolean isImageOrCube() {
+        return shape.length == 2 || shape.length == 3;
+    }
+
     public int nx() {
         return shape.length > 0 ? shape[0] : 0;
     }

@@ -1,7 +1,6 @@
 package assay.model.sky;
 
 import assay.model.Disc;
-import assay.model.Problem;
 import assay.model.Spaxels.LabelMap;
 import java.util.Optional;
 
@@ -90,29 +89,6 @@ public record Projection(
             q = bent[1];
         }
         return new double[] {p + referencePixel1 - 1, q + referencePixel2 - 1};
-    }
-
-    /** The pixel, counted from 0, of a right ascension and declination in degrees. */
-    public double[] pixel(double skyRa, double skyDec) {
-        double delta = Math.toRadians(skyDec);
-        double alpha = Math.toRadians(skyRa - ra);
-        double sin0 = StrictMath.sin(Math.toRadians(dec));
-        double cos0 = StrictMath.cos(Math.toRadians(dec));
-        double sin = StrictMath.sin(delta);
-        double cos = StrictMath.cos(delta);
-        double cosAlpha = StrictMath.cos(alpha);
-        double depth = sin0 * sin + cos0 * cos * cosAlpha;
-        if (!(depth > 0)) {
-            throw new Problem("the position " + skyRa + ", " + skyDec + " is 90 degrees or more from the reference"
-                    + " position " + ra + ", " + dec + " of the image; check that they belong together");
-        }
-        double xi = Math.toDegrees(cos * StrictMath.sin(alpha) / depth);
-        double eta = Math.toDegrees((cos0 * sin - sin0 * cos * cosAlpha) / depth);
-        double determinant = cd11 * cd22 - cd12 * cd21;
-        return new double[] {
-            (cd22 * xi - cd12 * eta) / determinant + referencePixel1 - 1,
-            (cd11 * eta - cd21 * xi) / determinant + referencePixel2 - 1
-        };
     }
 
     /** East and north offsets in arcsec of a pixel, counted from 0, from the centre of a disc. */
