@@ -54,6 +54,7 @@ public final class FitsCards {
         String card = String.format("%-8s= %s", key, text ? String.format("%-20s", value) : value);
         String whole = comment.isEmpty() ? card : card + " / " + comment;
         if (whole.length() > 80) throw new IllegalArgumentException("the FITS card is too long: " + whole);
+        if (!whole.matches("[ -~]*")) throw new IllegalArgumentException("the FITS card is not ASCII: " + whole);
         cards.add(String.format("%-80s", whole));
         return this;
     }
@@ -62,22 +63,32 @@ public final class FitsCards {
         return String.format("%20s", value);
     }
 
+    /** These cards and then those. */
+    FitsCards add(FitsCards others) {
+        cards.addAll(others.cards);
+        return this;
+    }
+
     /** Header and data in whole blocks, with DATASUM and CHECKSUM. */
     public byte[] unit(byte[] data) {
         byte[] body = Arrays.copyOf(data, blocks(data.length));
-        long dataSum = FitsChecksum.sum(body, 0, body.length);
+        byte[] head = head(FitsChecksum.sum(body, 0, body.length));
+        byte[] unit = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, unit, head.length, body.length);
+        return unit;
+    }
+
+    /** The header in whole blocks, before data of this sum. */
+    byte[] head(long dataSum) {
         put("DATASUM", Long.toString(dataSum), "");
         put("CHECKSUM", UNSUMMED, "");
         String text = String.join("", cards) + String.format("%-80s", "END");
-        byte[] unit = new byte[blocks(text.length()) + body.length];
-        Arrays.fill(unit, 0, blocks(text.length()), (byte) ' ');
-        byte[] head = text.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, unit, 0, head.length);
-        System.arraycopy(body, 0, unit, blocks(text.length()), body.length);
-        long sum = FitsChecksum.add(dataSum, FitsChecksum.sum(unit, 0, blocks(text.length())));
+        byte[] head = Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), blocks(text.length()));
+        Arrays.fill(head, text.length(), head.length, (byte) ' ');
+        long sum = FitsChecksum.add(dataSum, FitsChecksum.sum(head, 0, head.length));
         byte[] letters = FitsChecksum.encode(sum).getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(letters, 0, unit, text.indexOf(UNSUMMED), letters.length);
-        return unit;
+        System.arraycopy(letters, 0, head, text.indexOf(UNSUMMED), letters.length);
+        return head;
     }
 
     private static int blocks(int length) {

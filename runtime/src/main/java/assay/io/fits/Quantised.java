@@ -39,13 +39,13 @@ record Quantised(boolean dithered, boolean keepsZeros, long seed, boolean single
         return random;
     }
 
-    /** {@code tile} counts from 0; {@code slack} is how far a lossy packing may have moved the mark of NaN. */
-    double[] values(int[] wholes, long tile, double scale, double zero, long none, long slack) {
+    /** {@code tile} counts from 0; {@code none} is ZBLANK. */
+    double[] values(int[] wholes, long tile, double scale, double zero, long none) {
         double[] values = new double[wholes.length];
         int start = dithered ? (int) ((tile + seed - 1) % RANDOM.length) : 0;
         int next = (int) (RANDOM[start] * 500);
         for (int i = 0; i < values.length; i++) {
-            if (Math.abs(wholes[i] - none) <= slack) {
+            if (wholes[i] == none) {
                 values[i] = Double.NaN;
             } else if (keepsZeros && wholes[i] == ZERO) {
                 values[i] = 0;

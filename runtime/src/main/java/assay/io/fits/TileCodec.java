@@ -55,6 +55,11 @@ record TileCodec(String name, int bytesEach, int block, boolean smooth) {
         return name.equals("NOCOMPRESS");
     }
 
+    /** Whether the whole numbers were rounded: H-compress with a scale above 1. */
+    boolean isRounded(byte[] packed) {
+        return name.equals("HCOMPRESS_1") && packed.length >= HCOMPRESS_HEAD && Bytes.intAt(packed, 10) > 1;
+    }
+
     /** What the elements of the packed column are. */
     char element() {
         return name.equals("PLIO_1") ? 'I' : 'B';

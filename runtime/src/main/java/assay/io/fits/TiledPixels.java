@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 final class TiledPixels implements FitsImage.Pixels {
     private static final long GREATEST_PACKING = 200;
     private static final long SMALL_ENOUGH = 16L << 20;
+    private static final long NEAR_NONE = 1L << 30;
     private static final long NOTHING = Long.MAX_VALUE / 2;
 
     private final FitsTable table;
@@ -30,8 +31,8 @@ final class TiledPixels implements FitsImage.Pixels {
         header = table.header();
         shape = FitsImage.four(FitsImage.shape(image));
         tile = tile();
-        form = PixelForm.of(image);
         codec = TileCodec.of(header);
+        form = form();
         quantised = form.bitpix() < 0 ? Quantised.of(header) : null;
         boolean scaled = table.has("ZSCALE") || header.has("ZSCALE");
         lossless = form.bitpix() < 0
@@ -53,6 +54,13 @@ final class TiledPixels implements FitsImage.Pixels {
         }
         TiledPixels pixels = new TiledPixels(table, image);
         return new FitsImage(image, FitsImage.shape(image), pixels);
+    }
+
+    /** PLIO knows no negative numbers: unsigned 16-bit ones are packed as they are and not 32768 below. */
+    private PixelForm form() {
+        PixelForm stored = PixelForm.of(image);
+        boolean unsigned = stored.bitpix() == 16 && stored.scale() == 1 && stored.zero() == 32768;
+        return unsigned && codec.element() == 'I' ? new PixelForm(16, 1, 0, stored.blank()) : stored;
     }
 
     private int[] tile() {
@@ -197,7 +205,20 @@ final class TiledPixels implements FitsImage.Pixels {
             if (lossless || form.bitpix() > 0 && each == form.bytes()) return plain(bytes, pixels);
             return scaled(wholes(bytes, each, pixels), row, fixed);
         }
-        return scaled(codec.wholes(packed, pixels), row, fixed);
+        int[] wholes = codec.wholes(packed, pixels);
+        if (codec.isRounded(packed)) requireMarks(wholes, fixed);
+        return scaled(wholes, row, fixed);
+    }
+
+    /** Rounding spreads the mark of NaN over the pixels around it, and cfitsio hands out what is left of it as values. */
+    private void requireMarks(int[] wholes, byte[] fixed) throws IOException {
+        if (form.bitpix() > 0 && form.blank().isEmpty()) return;
+        long none = form.bitpix() > 0 ? form.blank().getAsLong() : blank(fixed).orElse(NOTHING);
+        for (int whole : wholes) {
+            if (form.bitpix() > 0 || Math.abs(whole - none) < NEAR_NONE) {
+                throw new IOException("its pixels without a value were rounded away (HCOMPRESS with SCALE above 1)");
+            }
+        }
     }
 
     private double[] plain(byte[] bytes, int pixels) throws IOException {
@@ -224,9 +245,8 @@ final class TiledPixels implements FitsImage.Pixels {
         }
         double scale = number("ZSCALE", fixed).orElseThrow(() -> missing("ZSCALE"));
         double zero = number("ZZERO", fixed).orElseThrow(() -> missing("ZZERO"));
-        long slack = 0;
         double[] values =
-                quantised.values(wholes, row, scale, zero, blank(fixed).orElse(NOTHING), slack);
+                quantised.values(wholes, row, scale, zero, blank(fixed).orElse(NOTHING));
         if (form.scale() != 1 || form.zero() != 0) {
             for (int i = 0; i < values.length; i++) values[i] = values[i] * form.scale() + form.zero();
         }
