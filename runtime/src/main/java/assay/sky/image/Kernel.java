@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public final class Kernel {
     static final int LARGEST_RADIUS = 4000;
+    private static final double FAINT = 1e-8;
 
     private final int nx;
     private final int ny;
@@ -110,9 +111,18 @@ public final class Kernel {
         return sum;
     }
 
-    /** Each weight squared, not normalised again: what the variances of independent pixels are summed with. */
+    /**
+     * Each weight squared, not normalised again: what the variances of independent pixels are summed with. Squares fall
+     * off faster, so the ends of a row that hold less than {@link #FAINT} of its sum are cut.
+     */
     Kernel squared() {
-        if (factor.isPresent()) return ofFactor(squares(factor.get()));
+        if (factor.isPresent()) {
+            double[] row = squares(factor.get());
+            int cut = 0;
+            double ends = 2 * row[0];
+            while (ends < FAINT * sum(row) && cut < row.length / 2) ends += 2 * row[++cut];
+            return ofFactor(Arrays.copyOfRange(row, cut, row.length - cut));
+        }
         return new Kernel(nx, ny, squares(weights), Optional.empty());
     }
 

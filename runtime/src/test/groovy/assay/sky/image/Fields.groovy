@@ -41,4 +41,15 @@ class Fields {
         for (double value : values) if (!Double.isNaN(value)) largest = Math.max(largest, Math.abs(value))
         largest
     }
+
+    /** How many pixels have a value. */
+    static int numbers(double[] values) {
+        int count = 0
+        for (double value : values) if (!Double.isNaN(value)) count++
+        count
+    }
+
+    static void addSquares(double[] sums, double[] values, double[] errors, double weight) {
+        for (int p = 0; p < sums.length; p++) sums[p] += weight * (values[p] / errors[p])**2
+    }
 }
