@@ -4,6 +4,7 @@ import assay.model.InputKind;
 import assay.model.sky.LineMaps;
 import assay.model.sky.Plane;
 import assay.model.sky.SkyGrid;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +73,11 @@ public final class RegriddedMaps implements LineMaps {
         notes.add(String.format(
                 Locale.ROOT,
                 "The maps were put from pixels of %.4g arcsec onto pixels of %.4g arcsec by the areas that overlap; a"
-                        + " pixel was kept where at least %.3g of its area was measured; errors of pixels put together"
+                        + " pixel was kept where at least %s of its area was measured; errors of pixels put together"
                         + " were taken as %s.",
                 maps.grid().projection().pixelArcsec(),
                 grid.projection().pixelArcsec(),
-                rule.minimumCover(),
+                BigDecimal.valueOf(rule.minimumCover()).toPlainString(),
                 rule.errors()));
         worst(Conservation::relativeError)
                 .ifPresent(key -> notes.add(String.format(

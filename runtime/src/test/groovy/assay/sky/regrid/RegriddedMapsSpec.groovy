@@ -48,7 +48,7 @@ class RegriddedMapsSpec extends Specification {
         expect:
         maps.asked.empty
         regridded.notes() == ['Made up.', 'The maps were put from pixels of 0.2000 arcsec onto pixels of 0.4000 arcsec by the'
-                + ' areas that overlap; a pixel was kept where at least 0.500 of its area was measured; errors of pixels put'
+                + ' areas that overlap; a pixel was kept where at least 0.5 of its area was measured; errors of pixels put'
                 + ' together were taken as independent.']
 
         when:
