@@ -3,6 +3,7 @@ package assay.report;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Symbol;
+import assay.io.maps.Layout;
 import assay.nebula.Dereddening;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
@@ -66,6 +67,11 @@ public final class Methods {
     private void sample(SamplePlan sample) {
         say("Galaxies and their properties are those of " + sample.table() + ", their line maps " + sample.maps()
                 + ". ");
+        if (!sample.layout().equals(Layout.LINE_MAPS)) {
+            say("They are laid out as " + sample.layout().name() + " ("
+                    + sample.layout().reference() + "). ");
+            sample.layout().notes().forEach(note -> say(note + " "));
+        }
         sample.simulated()
                 .ifPresent(rules -> say("Where no data are given, " + rules.count()
                         + " galaxies are simulated instead, in the same files: their gradients per effective radius follow "

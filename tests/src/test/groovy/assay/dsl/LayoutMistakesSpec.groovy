@@ -17,11 +17,11 @@ class LayoutMistakesSpec extends Specification {
         "map 'Hb', «form»: 'HB'" || "'map' has no argument 'form'; did you mean from?"
         "map 'Hb', from: «3»" || 'a text in quotes is wanted here'
         "«map 'Hb', from: 'HB', error: 'E', variance: 'V'»" || 'give the errors once: as error:, variance: or inverseVariance:'
-        "map 'Hb', from: 'HB', unit: «'erg/s/cn2'»" || "unit: unknown unit 'cn2' in 'erg/s/cn2'"
+        "map 'Hb', from: 'HB', unit: «'erg/s/cn2'»" || "unit: cannot read the unit 'erg/s/cn2': 'cn' is not a known unit"
         "«map 'Ha', from: 'AGAIN'»" || "'Ha' is laid out above already"
-        "map 'Hb', from: 'HB', empty: «'0'»" || 'a number is wanted here'
+        "map 'Hb', from: 'HB', empty: «'0'»" || 'a formula is wanted here, not a text'
         "lineNames Hz: «'H9'»" || "Hz: is no line; 'assay lines' lists them"
-        "«channels 'C01'»" || "'C01' lacks {k}, which stands for the number of the plane"
+        "«channels 'C01'»" || "'C01' must be a keyword with {k}, or {kk} for two digits, where the number of the plane stands"
         "bits DONOTUSE: «'30'»" || 'a whole number is wanted here'
         "fluxes «meanOfBins»" || "'meanOfBins' is not one of the choices here; did you mean meanOfBin?"
         "kind «imagined»" || "'imagined' is not one of the choices here: real, publishedTable, readOffFigures, simulated"

@@ -133,9 +133,6 @@ final class LayoutBlock implements LayoutWords {
 
     @Override
     public void channels(String keyword, Optional<Integer> from) {
-        if (!keyword.contains("{k}")) {
-            throw new IllegalArgumentException("'" + keyword + "' lacks {k}, which stands for the number of the plane");
-        }
         channels = Optional.of(new Channels(keyword, from.orElse(1)));
     }
 

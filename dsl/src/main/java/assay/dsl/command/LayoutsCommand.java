@@ -33,14 +33,16 @@ final class LayoutsCommand implements Callable<Integer> {
             }
             return Exit.FINE;
         }
-        Layout layout = Recipes.layouts().get(name);
-        if (layout == null) {
-            throw new Problem("'" + name + "' is not a known layout"
-                    + Suggestion.among(name, Recipes.layouts().keySet())
-                    + "; 'assay layouts' lists them");
-        }
-        out.print(LayoutText.of(layout));
+        out.print(LayoutText.of(named(name)));
         out.flush();
         return Exit.FINE;
+    }
+
+    static Layout named(String name) {
+        Layout layout = Recipes.layouts().get(name);
+        if (layout != null) return layout;
+        throw new Problem("'" + name + "' is not a known layout"
+                + Suggestion.among(name, Recipes.layouts().keySet())
+                + "; 'assay layouts' lists them");
     }
 }

@@ -52,7 +52,10 @@ public interface LayoutWords extends Block {
     /** Numbers that stand for something: {@code classes 'environment', from: '0', outside: 0, centre: 1, bar: 2}. */
     void classes(String key, @Named String from, @Named Optional<Double> outside, Map<String, Integer> names);
 
-    /** The header keyword that names the planes of a cube: {@code channels 'C{k}'}, counted from 1 or {@code from:}. */
+    /**
+     * The header keywords that name the planes of a cube, counted from 1 or {@code from:}; {@code {kk}} is a number of two
+     * digits: {@code channels 'C{kk}'}, {@code channels 'NAME{k}', from: 0}.
+     */
     @Once
     void channels(String keyword, @Named Optional<Integer> from);
 

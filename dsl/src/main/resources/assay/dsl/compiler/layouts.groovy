@@ -33,7 +33,7 @@ layout 'phangsNebulaMask', {
 layout 'mangaDap', {
     reference 'Westfall et al. 2019, AJ 158, 231; Belfiore et al. 2019, AJ 158, 160: MAPS files of DR17, https://www.sdss4.org/dr17/manga/manga-data/data-model'
     files 'manga-{galaxy}-MAPS-HYB10-MILESHC-MASTARHC2.fits.gz'
-    channels 'C{k}'
+    channels 'C{kk}'
     bits NOCOV: 0, LOWCOV: 1, DEADFIBER: 2, FORESTAR: 3, NOVALUE: 4, UNRELIABLE: 5, MATHERROR: 6, FITFAILED: 7, NEARBOUND: 8, NOCORRECTION: 9, MULTICOMP: 10, DONOTUSE: 30
     rejects 'DONOTUSE'
     lineNames OII3727: 'OII-3727', Hg: 'Hg-4341', Hb: 'Hb-4862', OIII4959: 'OIII-4960', OIII5007: 'OIII-5008', OI6300: 'OI-6302'
@@ -107,4 +107,21 @@ layout 'regions', {
     reference 'a table with one row a region: line fluxes and errors of each line in columns of its name'
     regionTable '{galaxy}_regions.csv'
     map '{line}', from: '{line}', error: '{line}_err', unit: 'erg/s/cm2'
+}
+
+layout 'frapyLines', {
+    reference 'Patricio et al. 2019, MNRAS 489, 224: line fluxes of the bins of lensed arcs'
+    regionTable 'obs_lines_{galaxy}.csv'
+    lineNames OII3727: '[OII]3727', Hg: 'Hg', Hb: 'Hb', OIII4959: '[OIII]4959', OIII5007: '[OIII]5007', Ha: 'Ha', NII6584: '[NII]6584'
+    map '{line}', from: '{name}_flux', error: '{name}_err', unit: '1e-20 erg/s/cm2/spaxel'
+    note 'Fluxes are the mean for each spaxel of a bin, of which the table does not tell the number; neither does it tell the places.'
+}
+
+layout 'samiSectors', {
+    reference 'Croom et al. 2021, MNRAS 505, 991: SAMI DR3 spectra of sectors; Zovaro et al. 2024, MNRAS 527, 8566: as tables'
+    regionTable 'sami_reference_sectors_1comp_dereddened.csv', galaxyIn: 'ID'
+    lineNames Ha: 'HALPHA', Hb: 'HBETA', OIII5007: 'OIII5007', OI6300: 'OI6300', NII6584: 'NII6583', SII6716: 'SII6716', SII6731: 'SII6731'
+    map '{line}', from: '{name} (total)', error: '{name} error (total)', unit: '1e-16 erg/s/cm2'
+    map 'EW(Ha)', from: 'HALPHA EW (total)', unit: 'AA'
+    note 'Fluxes are corrected for dust already.'
 }

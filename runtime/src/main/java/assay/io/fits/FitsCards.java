@@ -50,6 +50,12 @@ public final class FitsCards {
         return this;
     }
 
+    /** The cards of another header behind these. */
+    public FitsCards put(FitsCards others) {
+        cards.addAll(others.cards);
+        return this;
+    }
+
     private FitsCards put(String key, String value, boolean text, String comment) {
         String card = String.format("%-8s= %s", key, text ? String.format("%-20s", value) : value);
         String whole = comment.isEmpty() ? card : card + " / " + comment;

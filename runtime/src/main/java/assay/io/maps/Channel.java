@@ -43,14 +43,8 @@ record Channel(FitsImage image, int number) {
         }
     }
 
-    /** Surveys write {@code C1} or {@code C01}. */
     private static Optional<String> name(FitsHeader header, Layout.Channels names, int k) {
-        String number = Integer.toString(k + names.from());
-        for (String written : List.of(number, "0" + number, "00" + number)) {
-            Optional<String> name = header.text(names.keyword().replace("{k}", written));
-            if (name.isPresent()) return name.map(String::strip);
-        }
-        return Optional.empty();
+        return header.text(names.key(k)).map(String::strip);
     }
 
     double[] pixels() {

@@ -34,8 +34,22 @@ public record Layout(
         BinFlux binFlux,
         InputKind kind,
         List<String> notes) {
-    /** The names of channels in a header: {@code C{k}} counted from 1, say. */
-    public record Channels(String keyword, int from) {}
+    /** The keywords that name channels in a header: {@code NAME{k}} counted from 0, or {@code C{kk}} with two digits. */
+    public record Channels(String keyword, int from) {
+        public Channels {
+            if (!keyword.matches("[A-Z_]{0,6}\\{kk?\\}[A-Z_]{0,6}")) {
+                throw new IllegalArgumentException("'" + keyword
+                        + "' must be a keyword with {k}, or {kk} for two digits, where the number of the plane stands");
+            }
+        }
+
+        /** The keyword of a channel counted from 0. */
+        String key(int channel) {
+            int number = channel + from;
+            String two = number < 10 ? "0" + number : Integer.toString(number);
+            return keyword.replace("{kk}", two).replace("{k}", Integer.toString(number));
+        }
+    }
 
     /** Bits of a mask by name, and those of them that make a pixel unusable; when none is named, every bit does. */
     public record Bits(Map<String, Integer> numbers, List<String> rejecting) {
