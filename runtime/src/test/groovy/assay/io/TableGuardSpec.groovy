@@ -34,7 +34,7 @@ class TableGuardSpec extends Specification {
         where:
         name        | head                                                                                                                                 | fill
         't.csv.gz'  | 'x,y\n'                                                                                                                              | '0' + ' ' * 9990 + ',0\n'
-        't.ecsv.gz' | '# %ECSV 1.0\n# ---\n# datatype:\n# - {name: x, datatype: float64}\n# schema: astropy-2.0\nx\n'                                       | ' ' * 9990 + '0\n'
+        't.ecsv.gz' | '# %ECSV 1.0\n# ---\n# delimiter: \',\'\n# datatype:\n# - {name: x, datatype: float64}\n# schema: astropy-2.0\nx\n'                                       | ' ' * 9990 + '0\n'
         't.vot.gz'  | '<VOTABLE><RESOURCE><TABLE><FIELD name="x" datatype="int"/><DATA><TABLEDATA>'                                                         | '<TR><TD>0</TD></TR>' + ' ' * 9980 + '\n'
         't.dat.gz'  | 'x y\n'                                                                                                                              | '0' + ' ' * 9990 + '0\n'
     }

@@ -46,6 +46,7 @@ public final class Assay implements Runnable {
         commands.put("explain", ExplainCommand::new);
         commands.put("recipes", RecipesCommand::new);
         commands.put("calibrators", CalibratorsCommand::new);
+        commands.put("catalogues", CataloguesCommand::new);
         commands.put("lines", LinesCommand::new);
         commands.put("words", WordsCommand::new);
         commands.put("doctor", DoctorCommand::new);

@@ -11,6 +11,7 @@ import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.RecipeText;
 import assay.dsl.reading.Syntax;
+import assay.dsl.words.Block;
 import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
@@ -104,15 +105,18 @@ public final class Recipes {
 
     private static Map<String, Calibrator> readLibrary() {
         Calibrators calibrators = new Calibrators(Map::of);
-        Reading reading = new Reading(new RecipeText(LIBRARY, resource(LIBRARY)), new Mistakes(), calibrators);
-        tree(reading)
-                .ifPresent(module -> new BlockReader(reading, new LibraryBlock(calibrators), LibraryWords.class)
-                        .read(module.getStatementBlock()));
-        refuse(List.of(reading));
+        declarations(LIBRARY, resource(LIBRARY), new LibraryBlock(calibrators), LibraryWords.class);
         return Map.copyOf(calibrators.own());
     }
 
-    private static String resource(String name) {
+    /** Reads a file of declarations into the block that takes them. */
+    static void declarations(String file, String text, Block block, Class<? extends Block> words) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), new Calibrators(Map::of));
+        tree(reading).ifPresent(module -> new BlockReader(reading, block, words).read(module.getStatementBlock()));
+        refuse(List.of(reading));
+    }
+
+    static String resource(String name) {
         try (InputStream in = Recipes.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
