@@ -3,12 +3,12 @@ package assay.engine;
 import assay.io.fits.FitsFile;
 import assay.io.fits.FitsHeader;
 import assay.io.fits.FitsImage;
+import assay.io.fits.FitsUnit;
 import assay.io.fits.ProjectionHeader;
 import assay.model.Problem;
 import assay.model.figure.Figure;
 import assay.model.sky.Projection;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +38,15 @@ public final class MapCheck {
     /** The first image of a file, or the extension of that name or number. */
     public static MapCheck of(Path file, Optional<String> extension, Optional<MapTarget> target) {
         FitsFile fits = FitsFile.read(file);
-        List<FitsImage> units = fits.units();
+        List<FitsUnit> units = fits.units();
         for (int i = 0; i < units.size(); i++) {
-            FitsImage unit = units.get(i);
+            FitsUnit unit = units.get(i);
             boolean named = extension.isPresent()
                     && (extension.get().equalsIgnoreCase(unit.name())
                             || extension.get().equals(Integer.toString(i)));
-            if (named && !unit.isImage()) throw unit.header().problem("this is no image of two axes");
-            if (named || extension.isEmpty() && unit.isImage()) return new MapCheck(fits, unit, target);
+            boolean picture = unit instanceof FitsImage image && image.isImage();
+            if (named && !picture) throw unit.header().problem("this is no image of two axes");
+            if (picture && (named || extension.isEmpty())) return new MapCheck(fits, (FitsImage) unit, target);
         }
         throw new Problem(file
                 + extension
@@ -53,7 +54,7 @@ public final class MapCheck {
                         .orElse(": there is no image of two axes in it"));
     }
 
-    private static String names(List<FitsImage> units) {
+    private static String names(List<FitsUnit> units) {
         return units.stream()
                 .map(u -> u.name().isEmpty() ? "one without a name" : u.name())
                 .collect(Collectors.joining(", "));
@@ -163,14 +164,14 @@ public final class MapCheck {
         return summed == 0 ? "none" : summed + " of " + fits.units().size() + " headers have one, right";
     }
 
-    private static String described(FitsImage unit) {
+    private static String described(FitsUnit unit) {
         FitsHeader header = unit.header();
-        long axes = header.whole("NAXIS");
-        List<String> lengths = new ArrayList<>();
-        for (int axis = 1; axis <= axes; axis++) lengths.add(Long.toString(header.whole("NAXIS" + axis)));
-        String shape = lengths.isEmpty() ? "no data" : String.join(" x ", lengths);
+        String shape = unit instanceof FitsImage picture
+                ? Arrays.stream(picture.shape()).mapToObj(Integer::toString).collect(Collectors.joining(" x "))
+                : "a table";
         String unitOf = header.text("BUNIT").map(b -> ", " + b.strip()).orElse("");
-        return (unit.name().isEmpty() ? "" : unit.name() + ", ") + shape + unitOf;
+        String name = unit.name().isEmpty() ? "" : unit.name() + ", ";
+        return name + (shape.isEmpty() ? "no data" : shape) + unitOf;
     }
 
     private String title() {

@@ -43,6 +43,15 @@ final class RawColumn {
         return name;
     }
 
+    /** The unit as the file spells it. */
+    String spelling() {
+        return spelling;
+    }
+
+    boolean isWords() {
+        return !numeric;
+    }
+
     /** About what the column takes of the memory, the growing of its arrays included. */
     long bytes() {
         return bytes;

@@ -68,18 +68,29 @@ final class RawTable {
     }
 
     Table finish(Map<String, String> units) {
-        refuseUnclearNames(units);
+        List<Column> finished = columns(units);
         String stated = takeNote(TableRemarks.NAME);
         String title = takeNote(TableRemarks.TITLE);
         if (!picked.leftOut().isEmpty()) {
             notes.put("columns left out", String.join(", ", picked.leftOut()) + " (arrays)");
         }
+        String name = stated.isEmpty() ? TableFormat.tableName(file) : stated;
+        return new Table(name, title, ErrorColumns.folded(finished), notes);
+    }
+
+    /** The columns as they stand in the file, errors beside their values. */
+    List<Column> columns(Map<String, String> units) {
+        refuseUnclearNames(units);
         List<Column> finished = new ArrayList<>();
         for (PickedColumns.Pick pick : picks()) {
             finished.add(pick.column().finish(file, units.get(pick.column().name()), notes));
         }
-        String name = stated.isEmpty() ? TableFormat.tableName(file) : stated;
-        return new Table(name, title, ErrorColumns.folded(finished), notes);
+        return finished;
+    }
+
+    boolean isWords(String column) {
+        return picks().stream()
+                .anyMatch(p -> p.column().name().equals(column) && p.column().isWords());
     }
 
     private void refuseUnclearNames(Map<String, String> units) {

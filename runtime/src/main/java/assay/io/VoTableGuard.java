@@ -24,7 +24,7 @@ final class VoTableGuard {
         try (InputStream in = new BufferedInputStream(TableSource.of(file).getInputStream(), 1 << 16)) {
             new VoTableGuard(file, in).check();
         } catch (IOException e) {
-            throw new Problem("cannot read " + file + ": " + Reason.of(e), e);
+            throw new Problem(file + ": cannot be read as a VOTable: " + Reason.of(e), e);
         }
     }
 

@@ -4,6 +4,7 @@ import assay.model.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
 /**
  * Columns parted by blanks, one row a line. Their names stand in the last remark ({@code #}) above the first row, or in
  * a first line of words, or are given by the caller; nothing is guessed. A line of dashes below the names is a ruler. An
- * absent number is {@code nan}. A column is one of numbers when every cell of it is a number.
+ * absent number is {@code nan}. A column is one of numbers when every cell of it is a number that a double can hold.
  */
 final class WhitespaceFile {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:(?:\\d+\\.?\\d*|\\.\\d+)(?:[eEdD][+-]?\\d+)?|inf|Inf|nan|NaN|NAN)");
+
+    private static final BigDecimal EXACT = new BigDecimal(1L << 53);
 
     private final Path file;
     private List<String> names;
@@ -83,12 +86,18 @@ final class WhitespaceFile {
                     numbers = new boolean[row.length];
                     Arrays.fill(numbers, true);
                 }
-                for (int i = 0; i < row.length; i++)
-                    numbers[i] &= NUMBER.matcher(row[i]).matches();
+                for (int i = 0; i < row.length; i++) numbers[i] &= isNumber(row[i]);
             }
             if (rows.count == 0) throw new Problem(file + ": the table has no columns");
         }
         return numbers;
+    }
+
+    /** An identifier that a double would round is no number. */
+    private static boolean isNumber(String word) {
+        if (!NUMBER.matcher(word).matches()) return false;
+        boolean identifier = word.length() > 15 && word.chars().allMatch(Character::isDigit);
+        return !identifier || new BigDecimal(word).compareTo(EXACT) <= 0;
     }
 
     private void findNames(String[] first) {

@@ -48,6 +48,7 @@ public final class Assay implements Runnable {
         commands.put("recipes", RecipesCommand::new);
         commands.put("calibrators", CalibratorsCommand::new);
         commands.put("layouts", LayoutsCommand::new);
+        commands.put("catalogues", CataloguesCommand::new);
         commands.put("lines", LinesCommand::new);
         commands.put("words", WordsCommand::new);
         commands.put("doctor", DoctorCommand::new);

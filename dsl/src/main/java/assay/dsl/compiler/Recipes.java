@@ -12,6 +12,7 @@ import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.RecipeText;
 import assay.dsl.reading.Syntax;
+import assay.dsl.words.Block;
 import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
@@ -109,7 +110,11 @@ public final class Recipes {
 
     private static Map<String, Calibrator> readLibrary() {
         Calibrators calibrators = new Calibrators(Map::of);
-        readLibrary(CALIBRATORS, calibrators, new Layouts(Map::of));
+        declarations(
+                CALIBRATORS,
+                resource(CALIBRATORS),
+                new LibraryBlock(calibrators, new Layouts(Map::of)),
+                LibraryWords.class);
         return Map.copyOf(calibrators.own());
     }
 
@@ -118,22 +123,22 @@ public final class Recipes {
         if (layouts == null) {
             Layouts read = new Layouts(Map::of);
             read.add(Layout.LINE_MAPS);
-            readLibrary(LAYOUTS, new Calibrators(Map::of), read);
+            Calibrators none = new Calibrators(Map::of);
+            declarations(LAYOUTS, resource(LAYOUTS), new LibraryBlock(none, read), LibraryWords.class);
             layouts = Map.copyOf(read.own());
         }
         return layouts;
     }
 
-    private static void readLibrary(String file, Calibrators calibrators, Layouts layouts) {
-        Reading reading = new Reading(new RecipeText(file, resource(file)), new Mistakes(), calibrators, layouts);
-        LibraryBlock block = new LibraryBlock(calibrators, layouts);
-        tree(reading)
-                .ifPresent(
-                        module -> new BlockReader(reading, block, LibraryWords.class).read(module.getStatementBlock()));
+    /** Reads a file of declarations into the block that takes them. */
+    static void declarations(String file, String text, Block block, Class<? extends Block> words) {
+        Reading reading =
+                new Reading(new RecipeText(file, text), new Mistakes(), new Calibrators(Map::of), new Layouts(Map::of));
+        tree(reading).ifPresent(module -> new BlockReader(reading, block, words).read(module.getStatementBlock()));
         refuse(List.of(reading));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Recipes.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -26,6 +26,8 @@ public final class Vocabularies {
         BLOCKS.put("panel { }", PanelWords.class);
         BLOCKS.put("a file of tables and figures", ShowWords.class);
         BLOCKS.put("the library", LibraryWords.class);
+        BLOCKS.put("the library of catalogues", CatalogueLibraryWords.class);
+        BLOCKS.put("catalogue { }", CatalogueWords.class);
     }
 
     private Vocabularies() {}
