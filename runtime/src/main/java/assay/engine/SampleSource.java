@@ -2,7 +2,6 @@ package assay.engine;
 
 import assay.io.TableReader;
 import assay.io.TableWriter;
-import assay.io.maps.LayoutReader;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
@@ -81,8 +80,7 @@ record SampleSource(
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
         GalaxyGeometry geometry =
                 new GalaxyGeometry(file, table, study.cosmology(), sample.thickness(), UsedNames.of(study));
-        List<String> lines = NeededMaps.lines(study);
-        List<String> further = NeededMaps.further(study);
+        SpaxelFiles spaxels = SpaxelFiles.of(folder, sample, study);
         List<GalaxyInput> galaxies = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -97,12 +95,8 @@ record SampleSource(
             int row = i;
             Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
             values.putAll(properties.rows().get(i));
-            galaxies.add(new GalaxyInput(
-                    name,
-                    () -> geometry.disc(row),
-                    values,
-                    disc -> LayoutReader.spaxels(
-                            mapFile(folder, sample, name), name, sample.layout(), disc, lines, further)));
+            galaxies.add(
+                    new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
         }
         boolean simulated = InputKind.SIMULATED.label().equals(table.notes().get("input"));
         return new SampleSource(
@@ -111,28 +105,16 @@ record SampleSource(
                 galaxies,
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
-                files(folder, sample, galaxies),
+                files(folder, sample, spaxels, galaxies),
                 new ArrayList<>(properties.notes()));
     }
 
-    private static List<Path> files(Path folder, SamplePlan sample, List<GalaxyInput> galaxies) {
+    private static List<Path> files(Path folder, SamplePlan sample, SpaxelFiles spaxels, List<GalaxyInput> galaxies) {
         List<Path> files = new ArrayList<>();
         files.add(folder.resolve(sample.table()));
         sample.neighbours().map(folder::resolve).ifPresent(files::add);
-        for (GalaxyInput galaxy : galaxies) {
-            Path map = mapFile(folder, sample, galaxy.name());
-            files.addAll(LayoutReader.files(map, galaxy.name(), sample.layout()));
-        }
+        for (GalaxyInput galaxy : galaxies) files.addAll(spaxels.files(galaxy.name()));
         return files;
-    }
-
-    private static Path mapFile(Path folder, SamplePlan sample, String galaxy) {
-        if (galaxy.contains("/") || galaxy.contains("\\") || galaxy.contains("..")) {
-            throw new Problem("the galaxy name '" + galaxy + "' cannot be part of a file name");
-        }
-        Path file = folder.resolve(sample.maps().replace("{galaxy}", galaxy));
-        Path zipped = folder.resolve(sample.maps().replace("{galaxy}", galaxy) + ".gz");
-        return Files.exists(file) || !Files.exists(zipped) ? file : zipped;
     }
 
     private static NeighbourDensity neighbours(Path file) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param table the file with one row a galaxy, within the data folder
  * @param maps the file of the maps of each galaxy, or its folder, with {@code {galaxy}} for the name
  * @param layout how these files are laid out
+ * @param alongside further maps of each galaxy, such as masks of its environments
  * @param neighbours a catalogue of galaxies around them, if densities are wanted
  * @param simulated the sample that the study makes itself when there are no data
  */
@@ -18,11 +19,13 @@ public record SamplePlan(
         String table,
         String maps,
         Layout layout,
+        List<MapFiles> alongside,
         List<Property> properties,
         Optional<String> neighbours,
         double thickness,
         Optional<DwarfSampleRules> simulated) {
     public SamplePlan {
+        alongside = List.copyOf(alongside);
         properties = List.copyOf(properties);
     }
 }

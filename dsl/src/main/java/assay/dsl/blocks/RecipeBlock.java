@@ -235,6 +235,7 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void perGalaxy(Consumer<PerGalaxyWords> steps) {
         perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy);
+        sample.ifPresent(perGalaxy::laidOut);
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");

@@ -7,6 +7,7 @@ import assay.dsl.words.SampleWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.maps.Layout;
+import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
 import assay.simulate.DwarfSampleRules;
@@ -22,6 +23,7 @@ final class SampleBlock implements SampleWords {
     private String table = "";
     private String maps = "";
     private Layout layout = Layout.LINE_MAPS;
+    private final List<MapFiles> alongside = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
@@ -56,6 +58,15 @@ final class SampleBlock implements SampleWords {
         table = FileName.within(file);
         maps = FileName.within("maps", mapFiles);
         layout = laidOut.orElse(Layout.LINE_MAPS);
+    }
+
+    @Override
+    public void alongside(String mapFiles, Layout laidOut) {
+        if (!mapFiles.contains("{galaxy}")) {
+            throw new IllegalArgumentException("the files lack {galaxy}, which stands for the name");
+        }
+        if (laidOut.isTable()) throw new IllegalArgumentException("layout: is a table of regions, not maps");
+        alongside.add(new MapFiles(FileName.within(mapFiles), laidOut));
     }
 
     @Override
@@ -110,6 +121,6 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        return new SamplePlan(table, maps, layout, properties, neighbours, thickness, simulated);
+        return new SamplePlan(table, maps, layout, alongside, properties, neighbours, thickness, simulated);
     }
 }

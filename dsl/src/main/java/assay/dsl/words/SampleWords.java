@@ -17,6 +17,12 @@ public interface SampleWords extends Block {
     @Once
     void galaxies(String table, @Named String maps, @Named Optional<Layout> layout);
 
+    /**
+     * Further maps of each galaxy in files of their own, such as masks; what their layout names can stand in formulas:
+     * {@code alongside 'masks/{galaxy}_simple.fits', layout: phangsEnvironment}.
+     */
+    void alongside(String maps, @Named Layout layout);
+
     /** Columns of that table which the study uses, with their units: {@code properties logMstar: dex, regular: yesNo}. */
     void properties(Map<String, PropertyKind> columns);
 

@@ -33,7 +33,7 @@ public final class SpaxelMaker {
     }
 
     /** @param where what complaints begin with */
-    static Spaxels of(String where, LineMaps maps, Disc disc, List<String> required, List<String> further) {
+    public static Spaxels of(String where, LineMaps maps, Disc disc, List<String> required, List<String> further) {
         List<String> keys =
                 Stream.concat(required.stream(), further.stream()).distinct().toList();
         if (keys.isEmpty()) throw new Problem(where + ": no map is asked for");

@@ -8,10 +8,12 @@ import java.util.TreeMap;
 /**
  * How a row of maps is put onto other pixels.
  *
+ * @param sums what is preserved of maps that hold a flux in each pixel: its sum, or the mean for each area, which leaves no
+ *     dark rim where a pixel was measured in part
  * @param minimumCover the share of a target pixel's area that measured source pixels must cover for it to be kept
  * @param labels rules for planes of labels by their key; the others take {@link LabelRule#nearest()}
  */
-public record RegridRule(ErrorRule errors, double minimumCover, SortedMap<String, LabelRule> labels) {
+public record RegridRule(Preserved sums, ErrorRule errors, double minimumCover, SortedMap<String, LabelRule> labels) {
     public static final double HALF = 0.5;
 
     public RegridRule {
@@ -24,7 +26,11 @@ public record RegridRule(ErrorRule errors, double minimumCover, SortedMap<String
 
     /** Pixels are kept when half of their area is measured; labels go by the larger area. */
     public static RegridRule of(ErrorRule errors) {
-        return new RegridRule(errors, HALF, new TreeMap<>());
+        return new RegridRule(Preserved.flux, errors, HALF, new TreeMap<>());
+    }
+
+    public RegridRule preserving(Preserved wanted) {
+        return new RegridRule(wanted, errors, minimumCover, labels);
     }
 
     LabelRule labelsOf(String key) {

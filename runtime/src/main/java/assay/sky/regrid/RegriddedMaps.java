@@ -52,9 +52,21 @@ public final class RegriddedMaps implements LineMaps {
         Plane plane = maps.plane(key);
         if (plane.pooling() == Plane.Pooling.LABEL) return regrid.labels(plane, rule.labelsOf(key));
         boolean adds = plane.pooling() == Plane.Pooling.SUM;
-        Regridded result = regrid.apply(plane, adds ? Preserved.flux : Preserved.surfaceBrightness, rule.errors());
+        Regridded result = regrid.apply(plane, adds ? rule.sums() : Preserved.surfaceBrightness, rule.errors());
         sums.put(key, result.conservation());
-        return result.plane();
+        boolean brightness = adds && rule.sums() == Preserved.surfaceBrightness;
+        return brightness ? inNewPixels(result.plane()) : result.plane();
+    }
+
+    /** From the flux in the area of an old pixel to that in a new one. */
+    private Plane inNewPixels(Plane plane) {
+        double side = grid.projection().pixelArcsec() / maps.grid().projection().pixelArcsec();
+        double area = side * side;
+        for (int p = 0; p < plane.values().length; p++) plane.values()[p] *= area;
+        plane.errors().ifPresent(errors -> {
+            for (int p = 0; p < errors.length; p++) errors[p] *= area;
+        });
+        return plane;
     }
 
     @Override

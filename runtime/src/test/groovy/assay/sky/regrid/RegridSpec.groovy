@@ -252,7 +252,7 @@ class RegridSpec extends Specification {
         'holds 0.5; nearest'      | { -> one().labels(Plane.of([1, 1, 1, 0.5] as double[], Unit.ONE, LABEL), LabelRule.nearest()) }
         'whole numbers from 0'    | { -> one().labels(Plane.of([1, 1, 1, -1] as double[], Unit.ONE, LABEL), LabelRule.bitsAtLeast(0.5)) }
         'share above 0 and up to' | { -> LabelRule.atLeast(0) }
-        'share above 0 and up to' | { -> new RegridRule(independent, 1.5, new TreeMap()) }
+        'share above 0 and up to' | { -> new RegridRule(Preserved.flux, independent, 1.5, new TreeMap()) }
         'one pixel of the map'    | { -> Overlap.of(grid(1, 1, 3600), grid(10, 10, 0.1)) }
     }
 

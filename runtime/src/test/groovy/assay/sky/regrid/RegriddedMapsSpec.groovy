@@ -25,7 +25,7 @@ class RegriddedMapsSpec extends Specification {
 
     def "fluxes add up, velocities are averaged, labels follow their rules"() {
         given:
-        def rule = new RegridRule(ErrorRule.correlated, 0.5, new TreeMap(mask: LabelRule.bitsAtLeast(0.5)))
+        def rule = new RegridRule(Preserved.flux, ErrorRule.correlated, 0.5, new TreeMap(mask: LabelRule.bitsAtLeast(0.5)))
         def regridded = new RegriddedMaps(maps, TargetGrid.asSource(GRID, 0.4), rule)
 
         expect:
