@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class FitsHeader {
     static final int BLOCK = 2880;
-    private static final long LONGEST = 16L << 20;
+    private static final long LONGEST = 4L << 20;
     private static final Pattern KEY = Pattern.compile("[A-Z0-9_-]+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([ED][+-]?\\d+)?");
     private static final Pattern LAYOUT = Pattern.compile(

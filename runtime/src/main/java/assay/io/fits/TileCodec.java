@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.ShortBuffer;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
 import nom.tam.fits.compression.algorithm.hcompress.HDecompress;
 import nom.tam.fits.compression.algorithm.plio.PLIOCompress;
@@ -21,6 +23,12 @@ record TileCodec(String name, int bytesEach, int block, boolean smooth) {
     private static final Set<String> KNOWN =
             Set.of("RICE_1", "RICE_ONE", "GZIP_1", "GZIP_2", "PLIO_1", "HCOMPRESS_1", "NOCOMPRESS");
     private static final int HCOMPRESS_HEAD = 14;
+    /** Held, because a logger that nobody holds forgets its level; what it warns of is refused here. */
+    private static final Logger CHATTER = Logger.getLogger("nom.tam.fits");
+
+    static {
+        CHATTER.setLevel(Level.OFF);
+    }
 
     static TileCodec of(FitsHeader header) {
         String name = header.text("ZCMPTYPE").orElse("missing").strip();
@@ -79,7 +87,7 @@ record TileCodec(String name, int bytesEach, int block, boolean smooth) {
         };
     }
 
-    private int[] rice(byte[] packed, int pixels) {
+    private int[] rice(byte[] packed, int pixels) throws IOException {
         RiceCompressOption option = new RiceCompressOption().setBlockSize(block).setBytePix(bytesEach);
         int[] wholes = new int[pixels];
         ByteBuffer in = ByteBuffer.wrap(packed);
@@ -94,6 +102,7 @@ record TileCodec(String name, int bytesEach, int block, boolean smooth) {
             new RiceCompressor.ByteRiceCompressor(option).decompress(in, ByteBuffer.wrap(bytes));
             for (int i = 0; i < pixels; i++) wholes[i] = bytes[i] & 0xFF;
         }
+        if (in.hasRemaining()) throw new IOException(in.remaining() + " bytes are left over");
         return wholes;
     }
 

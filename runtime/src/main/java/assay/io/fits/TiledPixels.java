@@ -7,11 +7,11 @@ import java.util.OptionalLong;
 
 /**
  * The pixels of a tile-compressed image (FITS 4.0, section 10), of which only the tiles that are wanted are unpacked. Its
- * header is believed up to 200 times the bytes that are there, or 16 MB.
+ * header is believed up to 200 times the bytes that are there, or two million pixels, which one value packs into next to nothing.
  */
 final class TiledPixels implements FitsImage.Pixels {
     private static final long GREATEST_PACKING = 200;
-    private static final long SMALL_ENOUGH = 16L << 20;
+    private static final long SMALL_ENOUGH = 1L << 21;
     private static final long NEAR_NONE = 1L << 30;
     private static final long NOTHING = Long.MAX_VALUE / 2;
 
@@ -81,7 +81,7 @@ final class TiledPixels implements FitsImage.Pixels {
     private void requireBelievable() {
         long bytes = form.bytes();
         long tiles = 1;
-        long most = Math.max(SMALL_ENOUGH, GREATEST_PACKING * table.length());
+        long most = Math.max(SMALL_ENOUGH * form.bytes(), GREATEST_PACKING * table.length());
         for (int i = 0; i < shape.length; i++) {
             bytes = bytes > most ? bytes : bytes * shape[i];
             tiles = Math.min(Long.MAX_VALUE >> 32, tiles * ((shape[i] - 1) / tile[i] + 1));
