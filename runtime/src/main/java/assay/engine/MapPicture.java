@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class MapPicture {
     private static final int MOST_CELLS = 1600;
-    private static final int ROUND = 180;
+    private static final int ROUND = 720;
     /** The share of the height beneath the image that is left to the compass. */
     private static final double STRIP = 0.24;
 
@@ -80,7 +80,7 @@ final class MapPicture {
         });
         List<Series> series = new ArrayList<>(List.of(raster));
         series.addAll(galaxy(lines, false));
-        double reach = 0.32 * strip;
+        double reach = 0.25 * strip;
         double[] foot = projection.sky(nx / 2.0, -strip / 2);
         series.addAll(lines.compass(foot, reach * projection.pixelArcsec(), 0.16 * strip));
         return new Panel(
@@ -178,15 +178,19 @@ final class MapPicture {
         double largest =
                 rings.stream().mapToDouble(MapTarget.Ring::arcsec).max().orElse(1);
         double reach = 1.15 * Math.min(largest, Math.hypot(nx, ny) / 3 * projection.pixelArcsec());
-        double[][] axis = disc.onSky(new double[] {reach, reach}, new double[] {0, Math.PI});
+        double[] along = new double[2 * ROUND + 1];
+        Arrays.setAll(along, k -> reach * (k - ROUND) / ROUND);
+        double[] ends = new double[along.length];
         String angle = "major axis, " + String.format(Locale.ROOT, "%.1f°", disc.positionAngle());
-        all.add(lines.line(positions(axis)).as(LineStyle.SOLID, Hue.INK, named ? angle : ""));
+        all.add(lines.line(inside(disc.onSky(along, ends))).as(LineStyle.SOLID, Hue.INK, named ? angle : ""));
         for (int k = 0; k < rings.size(); k++) {
             double[] radii = new double[ROUND + 1];
             double[] azimuths = new double[ROUND + 1];
             Arrays.fill(radii, rings.get(k).arcsec());
             Arrays.setAll(azimuths, a -> 2 * Math.PI * a / ROUND);
-            all.add(lines.line(positions(disc.onSky(radii, azimuths)))
+            double[][] ring = inside(disc.onSky(radii, azimuths));
+            if (Arrays.stream(ring).allMatch(position -> Double.isNaN(position[0]))) continue;
+            all.add(lines.line(ring)
                     .as(
                             styles[k % styles.length],
                             Hue.VERMILION,
@@ -195,9 +199,15 @@ final class MapPicture {
         return all;
     }
 
-    private double[][] positions(double[][] offsets) {
+    /** The positions of offsets, NaN for those outside of the image. */
+    private double[][] inside(double[][] offsets) {
         double[][] positions = new double[offsets[0].length][];
-        Arrays.setAll(positions, k -> sky(offsets[0][k], offsets[1][k]));
+        Arrays.setAll(positions, k -> {
+            double[] position = sky(offsets[0][k], offsets[1][k]);
+            double[] at = projection.pixel(position[0], position[1]);
+            boolean inside = at[0] > -0.5 && at[0] < nx - 0.5 && at[1] > -0.5 && at[1] < ny - 0.5;
+            return inside ? position : new double[] {Double.NaN, Double.NaN};
+        });
         return positions;
     }
 
