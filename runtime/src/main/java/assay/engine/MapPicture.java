@@ -26,8 +26,8 @@ import java.util.Optional;
  * directions. Everything is laid on the sky first and from there on either panel, so that the two can be compared.
  */
 final class MapPicture {
-    private static final int MOST_CELLS = 900;
-    private static final int ROUND = 180;
+    private static final int MOST_CELLS = 1600;
+    private static final int ROUND = 720;
     /** The share of the height beneath the image that is left to the compass. */
     private static final double STRIP = 0.24;
 
@@ -80,7 +80,7 @@ final class MapPicture {
         });
         List<Series> series = new ArrayList<>(List.of(raster));
         series.addAll(galaxy(lines, false));
-        double reach = 0.24 * strip;
+        double reach = 0.25 * strip;
         double[] foot = projection.sky(nx / 2.0, -strip / 2);
         series.addAll(lines.compass(foot, reach * projection.pixelArcsec(), 0.16 * strip));
         return new Panel(
@@ -102,6 +102,7 @@ final class MapPicture {
                 })
                 .mirrored();
         List<Series> series = new ArrayList<>(List.of(raster(extent, scale)));
+        series.add(edge(lines));
         series.addAll(galaxy(lines, true));
         double[] foot = sky(extent[1] - 0.7 * strip, extent[2] - 0.72 * strip);
         series.addAll(lines.compass(foot, 0.36 * strip, 0.16 * strip));
@@ -118,6 +119,13 @@ final class MapPicture {
 
     private double[] sky(double east, double north) {
         return upright.sky(-east, north);
+    }
+
+    private Line edge(SkyLines lines) {
+        double[][] corners = {{-0.5, -0.5}, {nx - 0.5, -0.5}, {nx - 0.5, ny - 0.5}, {-0.5, ny - 0.5}, {-0.5, -0.5}};
+        double[][] positions = new double[corners.length][];
+        Arrays.setAll(positions, k -> projection.sky(corners[k][0], corners[k][1]));
+        return lines.line(positions).as(LineStyle.DOTTED, Hue.GREY, "");
     }
 
     /** From west to east and from south to north, in arcsec, what the edges of the image enclose. */
@@ -141,7 +149,8 @@ final class MapPicture {
     private Raster raster(double[] extent, ColourScale scale) {
         double width = extent[1] - extent[0];
         double height = extent[3] - extent[2];
-        double step = Math.max(projection.pixelArcsec(), Math.max(width, height) / MOST_CELLS);
+        // two cells a pixel, else a turned grid would step over some pixels
+        double step = Math.max(projection.pixelArcsec() / 2, Math.max(width, height) / MOST_CELLS);
         int columns = (int) Math.max(1, Math.round(width / step));
         int rows = (int) Math.max(1, Math.round(height / step));
         double[] values = new double[columns * rows];
@@ -169,15 +178,19 @@ final class MapPicture {
         double largest =
                 rings.stream().mapToDouble(MapTarget.Ring::arcsec).max().orElse(1);
         double reach = 1.15 * Math.min(largest, Math.hypot(nx, ny) / 3 * projection.pixelArcsec());
-        double[][] axis = disc.onSky(new double[] {reach, reach}, new double[] {0, Math.PI});
+        double[] along = new double[2 * ROUND + 1];
+        Arrays.setAll(along, k -> reach * (k - ROUND) / ROUND);
+        double[] ends = new double[along.length];
         String angle = "major axis, " + String.format(Locale.ROOT, "%.1f°", disc.positionAngle());
-        all.add(lines.line(positions(axis)).as(LineStyle.SOLID, Hue.INK, named ? angle : ""));
+        all.add(lines.line(inside(disc.onSky(along, ends))).as(LineStyle.SOLID, Hue.INK, named ? angle : ""));
         for (int k = 0; k < rings.size(); k++) {
             double[] radii = new double[ROUND + 1];
             double[] azimuths = new double[ROUND + 1];
             Arrays.fill(radii, rings.get(k).arcsec());
             Arrays.setAll(azimuths, a -> 2 * Math.PI * a / ROUND);
-            all.add(lines.line(positions(disc.onSky(radii, azimuths)))
+            double[][] ring = inside(disc.onSky(radii, azimuths));
+            if (Arrays.stream(ring).allMatch(position -> Double.isNaN(position[0]))) continue;
+            all.add(lines.line(ring)
                     .as(
                             styles[k % styles.length],
                             Hue.VERMILION,
@@ -186,9 +199,15 @@ final class MapPicture {
         return all;
     }
 
-    private double[][] positions(double[][] offsets) {
+    /** The positions of offsets, NaN for those outside of the image. */
+    private double[][] inside(double[][] offsets) {
         double[][] positions = new double[offsets[0].length][];
-        Arrays.setAll(positions, k -> sky(offsets[0][k], offsets[1][k]));
+        Arrays.setAll(positions, k -> {
+            double[] position = sky(offsets[0][k], offsets[1][k]);
+            double[] at = projection.pixel(position[0], position[1]);
+            boolean inside = at[0] > -0.5 && at[0] < nx - 0.5 && at[1] > -0.5 && at[1] < ny - 0.5;
+            return inside ? position : new double[] {Double.NaN, Double.NaN};
+        });
         return positions;
     }
 
@@ -199,7 +218,7 @@ final class MapPicture {
         double length = power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1);
         double west = extent[0] + 0.08 * (extent[1] - extent[0]);
         double tick = 0.012 * (extent[3] - extent[2]);
-        String words = String.format(Locale.ROOT, length < 1 ? "%.2g arcsec" : "%.0f arcsec", length);
+        String words = String.format(Locale.ROOT, length < 1 ? "bar: %.2g arcsec" : "bar: %.0f arcsec", length);
         if (target.isPresent() && target.get().hasDistance()) {
             words += String.format(
                     Locale.ROOT, ", %.3g kpc", length * target.get().disc().kpcPerArcsec());

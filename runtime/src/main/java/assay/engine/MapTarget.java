@@ -21,7 +21,7 @@ public record MapTarget(Disc disc, boolean hasDistance, List<Ring> rings) {
 
     private static final double ANY_DISTANCE = 1;
     private static final List<Ring> PLAIN =
-            List.of(new Ring("5 arcsec", 5), new Ring("10 arcsec", 10), new Ring("20 arcsec", 20));
+            List.of(new Ring("radius 5 arcsec", 5), new Ring("10 arcsec", 10), new Ring("20 arcsec", 20));
 
     public MapTarget {
         rings = List.copyOf(rings);

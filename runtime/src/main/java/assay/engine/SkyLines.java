@@ -34,11 +34,13 @@ final class SkyLines {
         return new SkyLines(place, -rightwards);
     }
 
+    /** NaN breaks it. */
     Line line(double[][] positions) {
         double[] x = new double[positions.length];
         double[] y = new double[positions.length];
         for (int k = 0; k < x.length; k++) {
-            double[] at = place.of(positions[k][0], positions[k][1]);
+            boolean shown = !Double.isNaN(positions[k][0]);
+            double[] at = shown ? place.of(positions[k][0], positions[k][1]) : positions[k];
             x[k] = at[0];
             y[k] = at[1];
         }

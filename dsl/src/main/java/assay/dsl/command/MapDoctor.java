@@ -57,7 +57,13 @@ final class MapDoctor {
 
     /** Without a map there is nothing that the other words could be about. */
     void requireNothing() {
-        boolean said = extension != null || table != null || galaxy != null || centre != null || positionAngle != null;
+        boolean said = extension != null
+                || table != null
+                || galaxy != null
+                || centre != null
+                || positionAngle != null
+                || axisRatio != null
+                || inclination != null;
         if (said) throw new Problem("doctor: which map? assay doctor MAP.fits --table galaxies.ecsv --galaxy NAME");
     }
 
