@@ -94,7 +94,7 @@ public final class Convolution {
         double[] weights = coverage(there);
         double[] smooth = sums.of(zeroed(image, there));
         for (int p = 0; p < pixels; p++) {
-            boolean kept = weights[p] >= LEAST_COVERAGE && (absent == Absent.FILLED || there.get(p));
+            boolean kept = weights[p] >= LEAST_COVERAGE && (absent == Absent.FILLED || Double.isFinite(image[p]));
             smooth[p] = kept ? smooth[p] / weights[p] : Double.NaN;
         }
         return smooth;
@@ -134,9 +134,9 @@ public final class Convolution {
         if (image.length != pixels) {
             throw new Problem("an image of " + image.length + " pixels was given where " + pixels + " were expected");
         }
-        BitSet there = new BitSet(pixels);
-        for (int p = 0; p < pixels; p++) if (Double.isFinite(image[p])) there.set(p);
-        return there;
+        long[] words = new long[(pixels + 63) / 64];
+        for (int p = 0; p < pixels; p++) if (Double.isFinite(image[p])) words[p >> 6] |= 1L << p;
+        return BitSet.valueOf(words);
     }
 
     private double[] zeroed(double[] image, BitSet there) {

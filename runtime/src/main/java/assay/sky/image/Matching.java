@@ -33,7 +33,10 @@ public record Matching(NoiseModel noise, Means means, Absent absent, Edge edge, 
         return new Matching(noise, means, other, edge, boxPixels);
     }
 
-    /** Errors of the mean over squares of that many pixels, for the coarser grid that is to come. */
+    /**
+     * Errors of the mean over squares of that many pixels, for the coarser grid that is to come. Whoever regrids then must
+     * not gain by averaging once more: the pixels put together are to be taken as fully correlated.
+     */
     public Matching errorsOver(double pixels) {
         return new Matching(noise, means, absent, edge, pixels);
     }
