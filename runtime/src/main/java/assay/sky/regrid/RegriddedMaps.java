@@ -1,6 +1,7 @@
 package assay.sky.regrid;
 
 import assay.model.InputKind;
+import assay.model.Problem;
 import assay.model.sky.LineMaps;
 import assay.model.sky.Plane;
 import assay.model.sky.SkyGrid;
@@ -50,9 +51,22 @@ public final class RegriddedMaps implements LineMaps {
     @Override
     public Plane plane(String key) {
         Plane plane = maps.plane(key);
-        if (plane.pooling() == Plane.Pooling.LABEL) return regrid.labels(plane, rule.labelsOf(key));
-        boolean adds = plane.pooling() == Plane.Pooling.SUM;
-        Regridded result = regrid.apply(plane, adds ? Preserved.flux : Preserved.surfaceBrightness, rule.errors());
+        try {
+            return regridded(key, plane);
+        } catch (Problem problem) {
+            throw new Problem(galaxy() + ", map " + key + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private Plane regridded(String key, Plane plane) {
+        return switch (plane.pooling()) {
+            case SUM -> noted(key, regrid.apply(plane, Preserved.flux, rule.errors()));
+            case MEAN -> noted(key, regrid.apply(plane, Preserved.surfaceBrightness, rule.errors()));
+            case LABEL -> regrid.labels(plane, rule.labelsOf(key));
+        };
+    }
+
+    private Plane noted(String key, Regridded result) {
         sums.put(key, result.conservation());
         return result.plane();
     }
