@@ -3,6 +3,7 @@ package assay.sky.regrid
 import assay.SharedData
 import assay.model.Problem
 import spock.lang.Requires
+import spock.lang.Shared
 import spock.lang.Specification
 
 import static assay.sky.regrid.BinMethod.accretion
@@ -12,6 +13,9 @@ import static assay.sky.regrid.BinMethod.regularised
 class VoronoiBinsSpec extends Specification {
     static final String SNR = 'data/lensed-arcs/AS1063/SNR_white_light.txt'
     static final String BINS = 'data/lensed-arcs/AS1063/bins_SN_70_white_light.txt'
+
+    @Shared
+    BinPixels smooth = disc(240)
 
     /** An inclined exponential disc with photon noise and sky, on a square. */
     static BinPixels disc(int side) {
@@ -114,7 +118,7 @@ class VoronoiBinsSpec extends Specification {
 
     def "on a smooth galaxy the S/N scatters by about 6 percent: #method"() {
         given: 'pixels so faint that bins have some hundred of them'
-        def bins = VoronoiBins.of(disc(240), 20, method, Covariance.none())
+        def bins = VoronoiBins.of(smooth, 20, method, Covariance.none())
 
         expect: 'Cappellari & Copin 2003, section 5: rms scatter of 6 percent'
         bins.singles() == 0
