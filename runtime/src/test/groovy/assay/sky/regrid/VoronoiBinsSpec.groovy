@@ -209,7 +209,7 @@ class VoronoiBinsSpec extends Specification {
         def tree = new Generators(x, y, squares, (0..<300) as int[])
 
         expect:
-        (0..<2000).every {
+        (0..<400).every {
             double px = random.nextInt(50) - 5
             double py = random.nextInt(50) - 5
             int expected = (0..<300).min { int g -> ((px - x[g])**2 + (py - y[g])**2) / squares[g] }
