@@ -1,7 +1,9 @@
 package assay.sky.regrid;
 
+import assay.model.Problem;
 import assay.model.sky.SkyGrid;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The area that every pixel of one grid shares with every pixel of another, in units of the target's pixels: corners go
@@ -73,7 +75,21 @@ public final class Overlap {
             lower = upper;
             upper = above;
         }
+        if (pieces.count == 0) throw apart(source, target);
         return new Overlap(source, target, pieces, whole, insideShare);
+    }
+
+    private static Problem apart(SkyGrid source, SkyGrid target) {
+        double[] from = source.projection().sky(0.5 * source.nx() - 0.5, 0.5 * source.ny() - 0.5);
+        double[] to = target.projection().sky(0.5 * target.nx() - 0.5, 0.5 * target.ny() - 0.5);
+        return new Problem(String.format(
+                Locale.ROOT,
+                "a map about RA %.5f, Dec %.5f has no pixel in common with the grid about RA %.5f, Dec %.5f that it is to be"
+                        + " put onto; check that both belong to the same galaxy",
+                from[0],
+                from[1],
+                to[0],
+                to[1]));
     }
 
     private static void line(CornerMap map, int j, double[][] line) {

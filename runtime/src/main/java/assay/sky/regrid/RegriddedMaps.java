@@ -1,6 +1,7 @@
 package assay.sky.regrid;
 
 import assay.model.InputKind;
+import assay.model.Problem;
 import assay.model.sky.LineMaps;
 import assay.model.sky.Plane;
 import assay.model.sky.SkyGrid;
@@ -50,12 +51,27 @@ public final class RegriddedMaps implements LineMaps {
     @Override
     public Plane plane(String key) {
         Plane plane = maps.plane(key);
-        if (plane.pooling() == Plane.Pooling.LABEL) return regrid.labels(plane, rule.labelsOf(key));
-        boolean adds = plane.pooling() == Plane.Pooling.SUM;
-        Regridded result = regrid.apply(plane, adds ? rule.sums() : Preserved.surfaceBrightness, rule.errors());
+        try {
+            return regridded(key, plane);
+        } catch (Problem problem) {
+            throw new Problem(galaxy() + ", map " + key + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private Plane regridded(String key, Plane plane) {
+        return switch (plane.pooling()) {
+            case SUM -> {
+                Plane result = noted(key, regrid.apply(plane, rule.sums(), rule.errors()));
+                yield rule.sums() == Preserved.surfaceBrightness ? inNewPixels(result) : result;
+            }
+            case MEAN -> noted(key, regrid.apply(plane, Preserved.surfaceBrightness, rule.errors()));
+            case LABEL -> regrid.labels(plane, rule.labelsOf(key));
+        };
+    }
+
+    private Plane noted(String key, Regridded result) {
         sums.put(key, result.conservation());
-        boolean brightness = adds && rule.sums() == Preserved.surfaceBrightness;
-        return brightness ? inNewPixels(result.plane()) : result.plane();
+        return result.plane();
     }
 
     /** From the flux in the area of an old pixel to that in a new one. */

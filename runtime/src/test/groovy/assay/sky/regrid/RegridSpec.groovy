@@ -235,6 +235,25 @@ class RegridSpec extends Specification {
         (0..<short_.pairs()).every { Math.abs(short_.area(it) - long_.area(it)) < 2e-9 }
     }
 
+    def "planes about places far apart are one matrix apart: #ra, #dec"() {
+        given: 'a tangent plane seen from another one, as two pointings of a mosaic have it'
+        def source = new SkyGrid(50, 50, RegridSpec.grid(50, 50, 2, 20).projection())
+        double step = 1 / 3600d
+        def target = new SkyGrid(50, 50, new Projection(ra, dec, 7, 9, -step, 0.1d * step, 0.2d * step, 0.9d * step))
+
+        expect: 'that of the way over the sky, to 1e-7 of a pixel'
+        Perspective.between(source, target).present
+
+        where:
+        ra    | dec
+        185.3 | 15.8
+        187.3 | 15.8
+        185.3 | 11
+        190.1 | 20.5
+        5.7   | 74.5
+        181   | -30
+    }
+
     def "bad input is refused in one line: #words"() {
         when:
         action()
@@ -253,6 +272,8 @@ class RegridSpec extends Specification {
         'whole numbers from 0'    | { -> one().labels(Plane.of([1, 1, 1, -1] as double[], Unit.ONE, LABEL), LabelRule.bitsAtLeast(0.5)) }
         'share above 0 and up to' | { -> LabelRule.atLeast(0) }
         'share above 0 and up to' | { -> new RegridRule(Preserved.flux, independent, 1.5, new TreeMap()) }
+        'no pixel in common'      | { -> Overlap.of(grid(4, 4, 0.2), grid(4, 4, 0.2, 0, -1, 0.01)) }
+        'is 90 degrees or more'   | { -> Overlap.of(grid(4, 4, 0.2), grid(4, 4, 0.2, 0, -1, 180)) }
         'one pixel of the map'    | { -> Overlap.of(grid(1, 1, 3600), grid(10, 10, 0.1)) }
     }
 

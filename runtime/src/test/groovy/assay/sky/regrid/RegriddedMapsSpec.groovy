@@ -60,6 +60,18 @@ class RegriddedMapsSpec extends Specification {
         regridded.notes().size() == 3
     }
 
+    def "a plane that cannot be regridded is named"() {
+        given:
+        maps.planes.put('OIII5007', Plane.of([1] * 8 as double[], [-1] * 8 as double[], Unit.ONE, SUM))
+
+        when:
+        new RegriddedMaps(maps, TargetGrid.asSource(GRID, 0.4), RegridRule.of(ErrorRule.independent)).plane('OIII5007')
+
+        then:
+        def problem = thrown(Problem)
+        problem.message.startsWith('made, map OIII5007: pixel (0, 0) counted from 0: the error is -1.0')
+    }
+
     def "60 pc at #distance are #arcsec arcsec"() {
         expect:
         Math.abs(TargetGrid.arcsec(Quantity.of(60, 'pc'), Quantity.of(distance, 'Mpc')) / arcsec - 1) < 1e-12
