@@ -53,7 +53,8 @@ record SampleSource(
             TableWriter.write(
                     made.neighbours(), folder.resolve(sample.neighbours().get()));
         }
-        SampleSource source = read(study, folder, sample, options, InputKind.SIMULATED, Optional.of(made.truth()));
+        SampleSource source =
+                read(study, folder, sample.asSimulated(), options, InputKind.SIMULATED, Optional.of(made.truth()));
         options.data()
                 .ifPresent(given -> source.notes()
                         .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));

@@ -28,4 +28,11 @@ public record SamplePlan(
         alongside = List.copyOf(alongside);
         properties = List.copyOf(properties);
     }
+
+    /** The same for a simulated sample, which is written as plain line maps whatever the survey does. */
+    public SamplePlan asSimulated() {
+        if (layout.equals(Layout.LINE_MAPS)) return this;
+        return new SamplePlan(
+                table, "{galaxy}_lines.fits", Layout.LINE_MAPS, properties, neighbours, thickness, simulated);
+    }
 }

@@ -55,8 +55,7 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope scope = new Scope();
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
-    private final Calibrators calibrators;
-    private final Layouts layouts;
+    private final LibraryBlock library;
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
@@ -80,8 +79,7 @@ public final class RecipeBlock implements RecipeWords {
 
     /** @param beside the texts of files beside the recipe, by name */
     public RecipeBlock(Calibrators calibrators, Layouts layouts, UnaryOperator<String> beside) {
-        this.calibrators = calibrators;
-        this.layouts = layouts;
+        this.library = new LibraryBlock(calibrators, layouts);
         this.beside = beside;
         GalaxyNames.reserve(scope);
         GalaxyNames.defineGalaxy(galaxies);
@@ -211,18 +209,12 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void calibrator(String name, Consumer<CalibratorWords> definition) {
-        Scope plain = new Scope();
-        defineLines(plain);
-        CalibratorBlock block = new CalibratorBlock(plain, name);
-        definition.accept(block);
-        calibrators.add(block.plan());
+        library.calibrator(name, definition);
     }
 
     @Override
     public void layout(String name, Consumer<LayoutWords> description) {
-        LayoutBlock block = new LayoutBlock(scope, name);
-        description.accept(block);
-        layouts.add(block.plan());
+        library.layout(name, description);
     }
 
     @Override

@@ -153,6 +153,47 @@ class LayoutWriterSpec extends Specification {
         LayoutReader.open(folder, 'G1', plain).plane('Ha').values().toList().count { Double.isNaN(it) } == 0
     }
 
+    def "of the bits of a mask, #rejecting reject: left are #left"() {
+        given: 'bits 0, 5 and 30'
+        def written = layout([:], [LayoutMap.of('{line}', '{name}').unitIs('erg/s/cm2'), LayoutMap.of('flags', 'MASK').labelled(-1, [:])])
+        def flags = Plane.of([0, 1, 32, 1073741824, 1073741825, 33] as double[], Unit.ONE, Pooling.LABEL)
+        LayoutWriter.write(written, maps([Ha: flux(1, 2, 3, 4, 5, 6), flags: flags]), folder)
+        def masked = layout(bits: new Layout.Bits([NOCOV: 0, UNRELIABLE: 5, DONOTUSE: 30], rejecting),
+            [LayoutMap.of('{line}', '{name}').error('{name}', Form.STANDARD_DEVIATION).mask('MASK').unitIs('erg/s/cm2')])
+
+        expect:
+        def plane = LayoutReader.open(folder, 'G1', masked).plane('Ha')
+        plane.values().toList().findAll { !Double.isNaN(it) } == left
+        plane.errors().get().toList().findAll { !Double.isNaN(it) } == left
+
+        where:
+        rejecting                  || left
+        ['DONOTUSE']               || [1d, 2d, 3d, 6d]
+        ['DONOTUSE', 'UNRELIABLE'] || [1d, 2d]
+        ['NOCOV']                  || [1d, 3d, 4d]
+        []                         || [1d]
+    }
+
+    def "a flux for each square arcsec is that of its pixel"() {
+        given:
+        def bright = layout([:], [LayoutMap.of('Ha', 'HA').unitIs('erg/s/cm2')])
+        def asBrightness = layout([:], [LayoutMap.of('Ha', 'HA').unitIs('erg/s/cm2/arcsec2')])
+        LayoutWriter.write(bright, maps([Ha: flux(1, 2, 3, 4, 5, 6)]), folder)
+
+        expect: 'pixels of 0.5 arcsec'
+        Math.abs(LayoutReader.open(folder, 'G1', asBrightness).plane('Ha').values()[3] - 1) < 1e-9
+    }
+
+    def "a stated unit that is not that of the file is told of"() {
+        given:
+        LayoutWriter.write(layout([:], [LayoutMap.of('Ha', 'HA').unitIs('erg/s/cm2')]), maps([Ha: flux(1, 2, 3, 4, 5, 6)]), folder)
+        def maps = LayoutReader.open(folder, 'G1', layout([:], [LayoutMap.of('Ha', 'HA').unitIs('1e-20 erg/s/cm2')]))
+        maps.plane('Ha')
+
+        expect:
+        maps.notes() == ["Ha is read in 1e-20 erg/s/cm2, as its layout says, and not in 'erg/s/cm2', as its file does"]
+    }
+
     def "what the file lacks is told: #words"() {
         given:
         LayoutWriter.write(cubes(), maps(), folder)
