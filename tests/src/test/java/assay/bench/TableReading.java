@@ -8,62 +8,55 @@ import assay.model.Table;
 import assay.model.TextColumn;
 import assay.unit.Unit;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import uk.ac.starlink.table.RowSequence;
 import uk.ac.starlink.table.StarTable;
 import uk.ac.starlink.table.StarTableFactory;
 
 /**
- * How long a catalogue takes to be read, here and by STIL alone; {@code tests/peers/table_reading.py} is the same by
- * astropy. Three ways to call {@code main}, in a Java that is given 1 GB ({@code -Xmx1g}):
- *
- * <pre>
- * make FOLDER ROWS    writes rows of 20 columns (18 of numbers, 2 of words) as .fits, .ecsv, .csv and .vot
- * assay FILE          reads it as Assay does
- * stil FILE           goes through its cells with STIL
- * </pre>
+ * How long a catalogue of 20 columns (18 of numbers, 2 of words) takes to be read, here and by STIL alone, which goes
+ * through its cells and keeps none. The files stay in {@code target/bench}, where {@code tests/peers/table_reading.py}
+ * reads them with astropy. A million rows are read in 1 GB: {@code -p rows=1000000 -jvmArgs -Xmx1g}.
  */
-public final class TableReading {
-    private TableReading() {}
+@State(Scope.Benchmark)
+public class TableReading {
+    @Param({"fits", "ecsv", "csv", "vot"})
+    public String format;
 
-    public static void main(String[] arguments) throws IOException {
-        Path path = Path.of(arguments[1]);
-        if (arguments[0].equals("make")) {
-            Table table = table(Integer.parseInt(arguments[2]));
-            for (String ending : new String[] {".fits", ".ecsv", ".csv", ".vot"}) {
-                TableWriter.write(table, path.resolve("catalogue" + ending));
-            }
-            return;
-        }
-        long wall = System.nanoTime();
-        long cells = arguments[0].equals("assay") ? assay(path) : stil(path);
-        double seconds = (System.nanoTime() - wall) / 1e9;
-        double cpu = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
-        System.out.printf(
-                Locale.ROOT, "%s %s: %d cells, %.2f s, CPU %.2f s%n", arguments[0], path, cells, seconds, cpu);
+    @Param("20000")
+    public int rows;
+
+    private Path file;
+
+    @Setup
+    public void write() throws IOException {
+        file = Files.createDirectories(Path.of("target", "bench")).resolve("catalogue-" + rows + "." + format);
+        if (!Files.exists(file)) TableWriter.write(table(rows), file);
     }
 
-    private static long assay(Path file) {
-        Table table = TableReader.read(file);
-        return (long) table.rows() * table.columns().size();
+    @Benchmark
+    public Table assay() {
+        return TableReader.read(file);
     }
 
-    private static long stil(Path file) throws IOException {
-        String name = file.toString();
-        StarTable table = new StarTableFactory()
-                .makeStarTable(name, name.endsWith(".vot") ? "votable" : name.substring(name.lastIndexOf('.') + 1));
+    @Benchmark
+    public long stil() throws IOException {
+        String known = format.equals("vot") ? "votable" : format;
+        StarTable table = new StarTableFactory().makeStarTable(file.toString(), known);
         long cells = 0;
-        try (RowSequence rows = table.getRowSequence()) {
-            while (rows.next()) cells += rows.getRow().length;
+        try (RowSequence sequence = table.getRowSequence()) {
+            while (sequence.next()) cells += sequence.getRow().length;
         }
         return cells;
     }
