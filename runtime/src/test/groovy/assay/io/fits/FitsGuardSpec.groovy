@@ -215,7 +215,7 @@ class FitsGuardSpec extends Specification {
 
         expect:
         System.nanoTime() - start < 50_000_000
-        threads.getThreadAllocatedBytes(Thread.currentThread().id) - before < 200_000
+        threads.getThreadAllocatedBytes(Thread.currentThread().id) - before < 1_000_000 // opening a file, and Groovy
         message.contains(words)
 
         where:
