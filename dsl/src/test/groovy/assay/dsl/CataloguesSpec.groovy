@@ -1,6 +1,6 @@
 package assay.dsl
 
-import assay.dsl.compiler.Catalogues
+import assay.dsl.compiler.Recipes
 import assay.io.CatalogueReader
 import assay.io.TableWriter
 import assay.model.NumberColumn
@@ -21,15 +21,15 @@ class CataloguesSpec extends Specification {
 
     def "the library declares the catalogues of the surveys, each with its reference and a galaxy"() {
         expect:
-        Catalogues.library().keySet().toList() == ['fiftyMgc', 'gswlc', 'mangaDapAll', 'mangaDrpAll', 'nsa', 'phangsNebulae',
+        Recipes.catalogues().keySet().toList() == ['fiftyMgc', 'gswlc', 'mangaDapAll', 'mangaDrpAll', 'nsa', 'phangsNebulae',
                                                    'phangsSample', 'pipe3dCatalogue', 'samiInputCat']
-        Catalogues.library().values().every { it.reference() =~ /\b(19|20)\d\d\b/ && it.columns().first().name() == 'galaxy' }
+        Recipes.catalogues().values().every { it.reference() =~ /\b(19|20)\d\d\b/ && it.columns().first().name() == 'galaxy' }
     }
 
     @Requires(value = { SharedFolder.has('data/README.md') }, reason = 'the published tables are not here')
     def "the published #file is read as #layout"() {
         when:
-        def table = CatalogueReader.read(SharedFolder.file("data/$file").toPath(), Catalogues.library()[layout])
+        def table = CatalogueReader.read(SharedFolder.file("data/$file").toPath(), Recipes.catalogues()[layout])
 
         then: "rows as its README states, the first row as it stands in the file"
         table.rows() == rows
@@ -52,7 +52,7 @@ class CataloguesSpec extends Specification {
         def file = Files.writeString(folder.resolve('GSWLC-X2.dat'), "${row('1237648720142401611', '10.5')}\n${row('1237650795146510627', '-99')}\n")
 
         when:
-        def table = CatalogueReader.read(file, Catalogues.library().gswlc)
+        def table = CatalogueReader.read(file, Recipes.catalogues().gswlc)
 
         then:
         table.texts('galaxy').values() == ['1237648720142401611', '1237650795146510627']
@@ -74,7 +74,7 @@ class CataloguesSpec extends Specification {
         ], [:]), file)
 
         when:
-        def table = CatalogueReader.read(file, Catalogues.library().mangaDrpAll)
+        def table = CatalogueReader.read(file, Recipes.catalogues().mangaDrpAll)
 
         then: "log10(4.9e9 / 0.49) = 10; bits 10 and 11 belong to the main sample, 0 and 1 do not"
         table.texts('galaxy').values() == ['7443-12701', '7443-12702']
@@ -87,7 +87,7 @@ class CataloguesSpec extends Specification {
 
     def "a catalogue that is declared wrongly is told with its place: #why"() {
         when:
-        Catalogues.read('my.groovy', "catalogue 'mine', {\n    $lines\n}\n")
+        Recipes.read('my', 'my.groovy', "catalogue 'mine', {\n    $lines\n}\n")
 
         then:
         def refusal = thrown(Problem)

@@ -1,5 +1,6 @@
 package assay.engine;
 
+import assay.io.CatalogueReader;
 import assay.io.TableReader;
 import assay.io.TableWriter;
 import assay.model.InputKind;
@@ -76,7 +77,9 @@ record SampleSource(
     private static SampleSource read(
             Study study, Path folder, SamplePlan sample, RunOptions options, InputKind kind, Optional<Table> truth) {
         Path file = folder.resolve(sample.table());
-        Table table = TableReader.read(file);
+        Table table = sample.catalogue()
+                .map(layout -> CatalogueReader.read(file, layout))
+                .orElseGet(() -> TableReader.read(file));
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
         GalaxyGeometry geometry =

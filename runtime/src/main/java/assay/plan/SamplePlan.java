@@ -1,5 +1,6 @@
 package assay.plan;
 
+import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import assay.simulate.DwarfSampleRules;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * Which galaxies, and where their data are.
  *
  * @param table the file with one row a galaxy, within the data folder
+ * @param catalogue what its columns mean, where they are not called as we call them
  * @param maps the file of the maps of each galaxy, or its folder, with {@code {galaxy}} for the name
  * @param layout how these files are laid out
  * @param alongside further maps of each galaxy, such as masks of its environments
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record SamplePlan(
         String table,
+        Optional<CatalogueLayout> catalogue,
         String maps,
         Layout layout,
         List<MapFiles> alongside,
@@ -29,10 +32,17 @@ public record SamplePlan(
         properties = List.copyOf(properties);
     }
 
-    /** The same for a simulated sample, which is written as plain line maps whatever the survey does. */
+    /** The same for a simulated sample, which is a plain table with plain line maps whatever the survey does. */
     public SamplePlan asSimulated() {
-        if (layout.equals(Layout.LINE_MAPS)) return this;
         return new SamplePlan(
-                table, "{galaxy}_lines.fits", Layout.LINE_MAPS, properties, neighbours, thickness, simulated);
+                table,
+                Optional.empty(),
+                layout.equals(Layout.LINE_MAPS) ? maps : "{galaxy}_lines.fits",
+                Layout.LINE_MAPS,
+                List.of(),
+                properties,
+                neighbours,
+                thickness,
+                simulated);
     }
 }

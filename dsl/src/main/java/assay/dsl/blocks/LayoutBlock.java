@@ -1,6 +1,5 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.Layouts;
 import assay.dsl.names.Scope;
 import assay.dsl.words.FluxWord;
 import assay.dsl.words.InputWord;
@@ -41,7 +40,7 @@ final class LayoutBlock implements LayoutWords {
 
     LayoutBlock(Scope outer, String name) {
         this.scope = new Scope(outer);
-        this.name = Layouts.requireName(name);
+        this.name = name;
     }
 
     @Override

@@ -1,24 +1,23 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.Calibrators;
-import assay.dsl.names.Layouts;
+import assay.dsl.names.Library;
 import assay.dsl.names.Scope;
 import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.CatalogueWords;
 import assay.dsl.words.LayoutWords;
 import assay.dsl.words.LibraryWords;
 import assay.formula.Build;
 import assay.formula.Formula;
+import assay.nebula.Calibrator;
 import java.util.function.Consumer;
 
-/** Reads the libraries of calibrators and layouts. */
+/** Takes what is published into a library. */
 public final class LibraryBlock implements LibraryWords {
     private final Scope scope = new Scope();
-    private final Calibrators calibrators;
-    private final Layouts layouts;
+    private final Library library;
 
-    public LibraryBlock(Calibrators calibrators, Layouts layouts) {
-        this.calibrators = calibrators;
-        this.layouts = layouts;
+    public LibraryBlock(Library library) {
+        this.library = library;
         RecipeBlock.defineLines(scope);
     }
 
@@ -34,15 +33,23 @@ public final class LibraryBlock implements LibraryWords {
 
     @Override
     public void calibrator(String name, Consumer<CalibratorWords> definition) {
-        CalibratorBlock block = new CalibratorBlock(scope, name);
+        CalibratorBlock block = new CalibratorBlock(scope, library.calibrators().requireName(name));
         definition.accept(block);
-        calibrators.add(block.plan());
+        Calibrator made = block.plan();
+        library.calibrators().add(made.name(), made);
     }
 
     @Override
     public void layout(String name, Consumer<LayoutWords> description) {
-        LayoutBlock block = new LayoutBlock(scope, name);
+        LayoutBlock block = new LayoutBlock(scope, library.layouts().requireName(name));
         description.accept(block);
-        layouts.add(block.plan());
+        library.layouts().add(name, block.plan());
+    }
+
+    @Override
+    public void catalogue(String name, Consumer<CatalogueWords> description) {
+        CatalogueBlock block = new CatalogueBlock(library.catalogues().requireName(name));
+        description.accept(block);
+        library.catalogues().add(name, block.plan());
     }
 }

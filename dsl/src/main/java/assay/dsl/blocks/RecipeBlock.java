@@ -1,12 +1,12 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.Calibrators;
 import assay.dsl.names.ImfName;
-import assay.dsl.names.Layouts;
+import assay.dsl.names.Library;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.words.AcrossWords;
 import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.CatalogueWords;
 import assay.dsl.words.CollectionWords;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.InputWord;
@@ -24,7 +24,6 @@ import assay.formula.Symbol;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.AcrossStep;
-import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Heading;
 import assay.plan.MapStep;
@@ -58,11 +57,10 @@ public final class RecipeBlock implements RecipeWords {
     private final LibraryBlock library;
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
-    private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
+    private final Collected collected = new Collected();
     private final Shown shown = new Shown();
     private final Map<String, Measured> constants = new LinkedHashMap<>();
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
-    private final List<CollectionPlan> collections = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
     private final List<String> publishedTables = new ArrayList<>();
     private String title = "";
@@ -78,8 +76,8 @@ public final class RecipeBlock implements RecipeWords {
     private final Set<String> told = new HashSet<>();
 
     /** @param beside the texts of files beside the recipe, by name */
-    public RecipeBlock(Calibrators calibrators, Layouts layouts, UnaryOperator<String> beside) {
-        this.library = new LibraryBlock(calibrators, layouts);
+    public RecipeBlock(Library named, UnaryOperator<String> beside) {
+        this.library = new LibraryBlock(named);
         this.beside = beside;
         GalaxyNames.reserve(scope);
         GalaxyNames.defineGalaxy(galaxies);
@@ -218,6 +216,11 @@ public final class RecipeBlock implements RecipeWords {
     }
 
     @Override
+    public void catalogue(String name, Consumer<CatalogueWords> description) {
+        library.catalogue(name, description);
+    }
+
+    @Override
     public void sample(Consumer<SampleWords> description) {
         SampleBlock block = new SampleBlock(galaxies);
         description.accept(block);
@@ -247,23 +250,7 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void collection(
             String name, String from, InputWord kind, Optional<String> source, Consumer<CollectionWords> steps) {
-        FileName.require(name);
-        if (collectionScopes.containsKey(name))
-            throw new IllegalArgumentException("there is a collection '" + name + "' already");
-        FileName.within("from", from);
-        Scope own = new Scope(scope);
-        collectionScopes.put(name, own);
-        CollectionBlock block = new CollectionBlock(own);
-        steps.accept(block);
-        collections.add(new CollectionPlan(
-                name,
-                from,
-                kind.kind(),
-                source.orElse(""),
-                block.properties(),
-                block.steps(),
-                block.published(),
-                block.publishedTables()));
+        collected.add(scope, name, from, kind, source, steps);
     }
 
     @Override
@@ -282,17 +269,10 @@ public final class RecipeBlock implements RecipeWords {
         if (galaxiesShown.isPresent() && perGalaxy == null) {
             throw new IllegalArgumentException("there is no perGalaxy { } to show");
         }
-        Scope rows = of.map(this::collectionScope).orElse(across);
+        Scope rows = of.map(collected::scope).orElse(across);
         FigureBlock block =
                 galaxiesShown.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(rows, false);
         shown.figure(block, name, figureTitle, galaxiesShown, of, columns, contents);
-    }
-
-    private Scope collectionScope(String name) {
-        Scope found = collectionScopes.get(name);
-        if (found != null) return found;
-        throw new IllegalArgumentException("of: there is no collection '" + name + "'"
-                + assay.dsl.reading.Suggestion.among(name, collectionScopes.keySet()));
     }
 
     /** The study, once the whole recipe has been read. */
@@ -314,7 +294,7 @@ public final class RecipeBlock implements RecipeWords {
                 maps,
                 steps,
                 acrossSteps,
-                collections,
+                collected.plans(),
                 published,
                 publishedTables,
                 shown.tables(),

@@ -6,6 +6,7 @@ import assay.dsl.names.Span;
 import assay.dsl.words.SampleWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
+import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import assay.plan.MapFiles;
 import assay.plan.Property;
@@ -23,6 +24,7 @@ final class SampleBlock implements SampleWords {
     private String table = "";
     private String maps = "";
     private Layout layout = Layout.LINE_MAPS;
+    private Optional<CatalogueLayout> catalogue = Optional.empty();
     private final List<MapFiles> alongside = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
@@ -50,7 +52,8 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
-    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut) {
+    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut, Optional<CatalogueLayout> columns) {
+        catalogue = columns;
         boolean oneTable = laidOut.map(Layout::isTable).orElse(false);
         if (!mapFiles.contains("{galaxy}") && !oneTable) {
             throw new IllegalArgumentException("maps: lacks {galaxy}, which stands for the name");
@@ -121,6 +124,6 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        return new SamplePlan(table, maps, layout, alongside, properties, neighbours, thickness, simulated);
+        return new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
     }
 }

@@ -87,7 +87,7 @@ public final class Assay implements Runnable {
 
     /** The recipe will ask for the library of calibrators, and tells what is wrong with it. */
     private static void readLibraryMeanwhile() {
-        Thread reader = new Thread(Recipes::library, "library");
+        Thread reader = new Thread(Recipes::calibrators, "library");
         reader.setDaemon(true);
         reader.setUncaughtExceptionHandler((thread, fault) -> {});
         reader.start();

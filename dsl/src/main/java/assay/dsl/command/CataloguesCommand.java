@@ -1,6 +1,6 @@
 package assay.dsl.command;
 
-import assay.dsl.compiler.Catalogues;
+import assay.dsl.compiler.Recipes;
 import assay.io.CatalogueColumn;
 import assay.io.CatalogueLayout;
 import java.io.PrintWriter;
@@ -21,7 +21,7 @@ final class CataloguesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (CatalogueLayout layout : Catalogues.library().values()) {
+        for (CatalogueLayout layout : Recipes.catalogues().values()) {
             String names = layout.columns().stream().map(CatalogueColumn::name).collect(Collectors.joining(", "));
             out.printf("%-16s %s%n", layout.name(), names);
             out.printf("%-16s %s%n", "", layout.reference());

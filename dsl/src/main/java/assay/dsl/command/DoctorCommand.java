@@ -59,8 +59,8 @@ final class DoctorCommand implements Callable<Integer> {
         tell(
                 print,
                 "calibrators",
-                Recipes.library().size() + " in the library",
-                !Recipes.library().isEmpty());
+                Recipes.calibrators().size() + " in the library",
+                !Recipes.calibrators().isEmpty());
         for (String name : RecipeFile.SHIPPED) {
             Study study = RecipeFile.find(name).study();
             tell(print, "recipe " + name, "plan " + study.digest().substring(0, 12), true);

@@ -68,14 +68,15 @@ final class ExplainCommand implements Callable<Integer> {
             return Exit.FINE;
         }
         boolean namesCalibrator = what.matches("[a-z]+[0-9]*\\.[a-z0-9]+") && !what.endsWith(".groovy");
-        Calibrator calibrator = namesCalibrator ? Recipes.library().get(what) : null;
+        Calibrator calibrator = namesCalibrator ? Recipes.calibrators().get(what) : null;
         if (calibrator != null) {
             explain(calibrator, out);
             return Exit.FINE;
         }
         if (namesCalibrator && !java.nio.file.Files.exists(java.nio.file.Path.of(what))) {
             throw new assay.model.Problem("'" + what + "' is not a known calibrator"
-                    + assay.dsl.reading.Suggestion.among(what, Recipes.library().keySet())
+                    + assay.dsl.reading.Suggestion.among(
+                            what, Recipes.calibrators().keySet())
                     + "; 'assay calibrators' lists them");
         }
         Study study = RecipeFile.find(what).study();

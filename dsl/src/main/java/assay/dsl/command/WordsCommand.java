@@ -2,7 +2,6 @@ package assay.dsl.command;
 
 import assay.dsl.meaning.Signature;
 import assay.dsl.words.Block;
-import assay.dsl.words.CatalogueLibraryWords;
 import assay.dsl.words.LibraryWords;
 import assay.dsl.words.Lines;
 import assay.dsl.words.Vocabularies;
@@ -27,7 +26,7 @@ final class WordsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Vocabularies.all().forEach((block, words) -> {
-            if (words == LibraryWords.class || words == CatalogueLibraryWords.class) return;
+            if (words == LibraryWords.class) return;
             out.println(block);
             Arrays.stream(words.getDeclaredMethods())
                     .filter(m -> m.getDeclaringClass() != Block.class && m.getDeclaringClass() != Lines.class)

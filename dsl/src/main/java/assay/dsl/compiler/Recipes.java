@@ -1,11 +1,9 @@
 package assay.dsl.compiler;
 
-import assay.dsl.blocks.LibraryBlock;
 import assay.dsl.blocks.RecipeBlock;
 import assay.dsl.meaning.BlockReader;
 import assay.dsl.meaning.Reading;
-import assay.dsl.names.Calibrators;
-import assay.dsl.names.Layouts;
+import assay.dsl.names.Library;
 import assay.dsl.reading.Gate;
 import assay.dsl.reading.Mistake;
 import assay.dsl.reading.Mistakes;
@@ -13,10 +11,10 @@ import assay.dsl.reading.Place;
 import assay.dsl.reading.RecipeText;
 import assay.dsl.reading.Syntax;
 import assay.dsl.words.Block;
-import assay.dsl.words.LibraryWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
 import assay.dsl.words.Vocabularies;
+import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import assay.model.Problem;
 import assay.nebula.Calibrator;
@@ -34,11 +32,12 @@ import org.codehaus.groovy.ast.ModuleNode;
 
 /** From the text of a recipe to a study. */
 public final class Recipes {
-    private static final String CALIBRATORS = "calibrators.groovy";
-    private static final String LAYOUTS = "layouts.groovy";
-
-    private static Map<String, Calibrator> library;
-    private static Map<String, Layout> layouts;
+    private static final Shipped<Calibrator> CALIBRATORS =
+            new Shipped<>("calibrators.groovy", Library::calibrators, Map.of());
+    private static final Shipped<Layout> LAYOUTS =
+            new Shipped<>("layouts.groovy", Library::layouts, Map.of(Layout.LINE_MAPS.name(), Layout.LINE_MAPS));
+    private static final Shipped<CatalogueLayout> CATALOGUES =
+            new Shipped<>("catalogues.groovy", Library::catalogues, Map.of());
 
     private Recipes() {}
 
@@ -57,15 +56,14 @@ public final class Recipes {
      * @param beside the texts of the files beside the recipe, by name
      */
     public static Study read(String name, String file, String text, UnaryOperator<String> beside) {
-        Calibrators calibrators = new Calibrators(Recipes::library);
-        Layouts layouts = new Layouts(Recipes::layouts);
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators, layouts);
+        Library library = Library.over(CALIBRATORS, LAYOUTS, CATALOGUES);
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), library);
         Optional<ModuleNode> tree = tree(reading);
-        RecipeBlock block = new RecipeBlock(calibrators, layouts, beside);
+        RecipeBlock block = new RecipeBlock(library, beside);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<Reading> readings = new ArrayList<>(List.of(reading));
-        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, calibrators, layouts)));
+        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, library)));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
         if (tree.isPresent() && !lacking.isEmpty()) {
@@ -75,8 +73,8 @@ public final class Recipes {
         return study;
     }
 
-    private static Reading part(String file, String text, RecipeBlock block, Calibrators calibrators, Layouts layouts) {
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), calibrators, layouts);
+    private static Reading part(String file, String text, RecipeBlock block, Library library) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), library);
         Optional<ModuleNode> tree = tree(reading);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
@@ -102,38 +100,24 @@ public final class Recipes {
         if (!mistakes.isEmpty()) throw new RecipeMistakes(told.toString(), mistakes);
     }
 
-    /** The calibrators that every recipe may name. */
-    public static synchronized Map<String, Calibrator> library() {
-        if (library == null) library = readLibrary();
-        return library;
+    /** The calibrators that every recipe may name, by name. */
+    public static Map<String, Calibrator> calibrators() {
+        return CALIBRATORS.all();
     }
 
-    private static Map<String, Calibrator> readLibrary() {
-        Calibrators calibrators = new Calibrators(Map::of);
-        declarations(
-                CALIBRATORS,
-                resource(CALIBRATORS),
-                new LibraryBlock(calibrators, new Layouts(Map::of)),
-                LibraryWords.class);
-        return Map.copyOf(calibrators.own());
+    /** The layouts of files that every recipe may name, by name; the plain one is that of the runtime. */
+    public static Map<String, Layout> layouts() {
+        return LAYOUTS.all();
     }
 
-    /** The layouts of files that every recipe may name; the plain one is that of the runtime. */
-    public static synchronized Map<String, Layout> layouts() {
-        if (layouts == null) {
-            Layouts read = new Layouts(Map::of);
-            read.add(Layout.LINE_MAPS);
-            Calibrators none = new Calibrators(Map::of);
-            declarations(LAYOUTS, resource(LAYOUTS), new LibraryBlock(none, read), LibraryWords.class);
-            layouts = Map.copyOf(read.own());
-        }
-        return layouts;
+    /** The catalogues of surveys that every recipe may name, by name. */
+    public static Map<String, CatalogueLayout> catalogues() {
+        return CATALOGUES.all();
     }
 
     /** Reads a file of declarations into the block that takes them. */
     static void declarations(String file, String text, Block block, Class<? extends Block> words) {
-        Reading reading =
-                new Reading(new RecipeText(file, text), new Mistakes(), new Calibrators(Map::of), new Layouts(Map::of));
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), Library.empty());
         tree(reading).ifPresent(module -> new BlockReader(reading, block, words).read(module.getStatementBlock()));
         refuse(List.of(reading));
     }

@@ -2,6 +2,7 @@ package assay.dsl.meaning;
 
 import assay.dsl.names.Meaning;
 import assay.dsl.names.PropertyKind;
+import assay.dsl.names.Shelf;
 import assay.dsl.names.Span;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.Block;
@@ -11,6 +12,7 @@ import assay.formula.Constants;
 import assay.formula.Expr;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
+import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import assay.nebula.Calibrator;
 import assay.unit.Measured;
@@ -61,8 +63,9 @@ final class ValueReader {
         if (type == Unit.class) return unit(e);
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
-        if (type == Calibrator.class) return calibrator(e);
-        if (type == Layout.class) return layout(e);
+        if (type == Calibrator.class) return published(e, reading.library().calibrators());
+        if (type == Layout.class) return published(e, reading.library().layouts());
+        if (type == CatalogueLayout.class) return published(e, reading.library().catalogues());
         if (type == Meaning.Result.class) return result(e);
         if (type.isEnum()) return constant(e, type);
         throw new IllegalStateException("no reader for arguments of " + type);
@@ -179,38 +182,25 @@ final class ValueReader {
         return new Span(from, to);
     }
 
-    private Object calibrator(Expression e) {
+    /** The name of something published. */
+    private <T> T published(Expression e, Shelf<T> shelf) {
         String name = dotted(e);
         if (e instanceof ConstantExpression constant
-                && reading.calibrators().find(constant.getText()).isPresent()) {
-            return mistake(e, "the name of a calibrator stands without quotes: " + constant.getText());
+                && shelf.find(constant.getText()).isPresent()) {
+            mistake(e, "the name of a " + shelf.kind() + " stands without quotes: " + constant.getText());
+            return null;
         }
-        if (name.isEmpty()) return mistake(e, "the name of a calibrator is wanted here, such as dopita16.linear");
-        Optional<Calibrator> found = reading.calibrators().find(name);
-        if (found.isPresent()) return found.get();
-        if (reading.isLost(name)) return null;
-        return mistake(
-                e,
-                "'" + name + "' is not a known calibrator"
-                        + Suggestion.among(name, reading.calibrators().names()));
-    }
-
-    private Object layout(Expression e) {
-        if (e instanceof ConstantExpression constant
-                && reading.layouts().find(constant.getText()).isPresent()) {
-            return mistake(e, "the name of a layout stands without quotes: " + constant.getText());
+        if (name.isEmpty()) {
+            mistake(e, "the name of a " + shelf.kind() + " is wanted here, such as " + shelf.example());
+            return null;
         }
-        if (!(e instanceof VariableExpression variable)) {
-            return mistake(e, "the name of a layout is wanted here, such as phangsMuse");
+        Optional<T> found = shelf.find(name);
+        if (found.isEmpty() && !reading.isLost(name)) {
+            String meant = Suggestion.among(name, shelf.names());
+            String listed = meant.isEmpty() ? "; 'assay " + shelf.kind() + "s' lists them" : meant;
+            mistake(e, "'" + name + "' is not a known " + shelf.kind() + listed);
         }
-        Optional<Layout> found = reading.layouts().find(variable.getName());
-        if (found.isPresent()) return found.get();
-        if (reading.isLost(variable.getName())) return null;
-        String meant = Suggestion.among(variable.getName(), reading.layouts().names());
-        return mistake(
-                e,
-                "'" + variable.getName() + "' is not a known layout"
-                        + (meant.isEmpty() ? "; 'assay layouts' lists them" : meant));
+        return found.orElse(null);
     }
 
     private static String dotted(Expression e) {

@@ -53,6 +53,11 @@ public interface RecipeWords extends ShowWords {
     /** How a survey that the library does not know lays its maps out in files: {@code layout 'mine', { ... }}. */
     void layout(String name, Consumer<LayoutWords> description);
 
+    /**
+     * A catalogue of galaxies of one's own: {@code catalogue 'mine', { words 'galaxy', from: 'NAME'; ... }}.
+     */
+    void catalogue(String name, Consumer<CatalogueWords> description);
+
     /** Which galaxies: {@code sample { ... }}. */
     @Once
     void sample(Consumer<SampleWords> description);

@@ -2,6 +2,7 @@ package assay.dsl.words;
 
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Span;
+import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,15 @@ public interface SampleWords extends Block {
      * The table with one row a galaxy and the files of its line maps, both within the data folder:
      * {@code galaxies 'dwarfs.ecsv', maps: '{galaxy}_lines.fits'}. The files of a survey have its layout:
      * {@code galaxies 'sample.ecsv', maps: 'muse/{galaxy}_MAPS.fits', layout: phangsMuse}; where it has several files a
-     * galaxy, {@code maps:} is their folder.
+     * galaxy, {@code maps:} is their folder. A catalogue of a survey is read by its layout:
+     * {@code galaxies 'drpall.fits', maps: '...', layout: mangaDap, catalogue: mangaDrpAll}.
      */
     @Once
-    void galaxies(String table, @Named String maps, @Named Optional<Layout> layout);
+    void galaxies(
+            String table,
+            @Named String maps,
+            @Named Optional<Layout> layout,
+            @Named Optional<CatalogueLayout> catalogue);
 
     /**
      * Further maps of each galaxy in files of their own, such as masks; what their layout names can stand in formulas:

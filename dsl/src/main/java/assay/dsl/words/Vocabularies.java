@@ -26,7 +26,6 @@ public final class Vocabularies {
         BLOCKS.put("panel { }", PanelWords.class);
         BLOCKS.put("a file of tables and figures", ShowWords.class);
         BLOCKS.put("the library", LibraryWords.class);
-        BLOCKS.put("the library of catalogues", CatalogueLibraryWords.class);
         BLOCKS.put("catalogue { }", CatalogueWords.class);
     }
 
