@@ -37,7 +37,8 @@ public class MatchedResolution {
     public double allPlanes() {
         MatchedMaps matched = MatchedMaps.of(maps, match, Matching.of(NoiseModel.correlated(0.9)));
         double sum = 0;
-        for (String key : matched.keys()) sum += matched.plane(key).values()[maps.grid().pixels() / 2];
+        for (String key : matched.keys())
+            sum += matched.plane(key).values()[maps.grid().pixels() / 2];
         return sum;
     }
 
