@@ -42,6 +42,8 @@ class LayoutMistakesSpec extends Specification {
         snippet || message
         "«layout('mine') {\n    reference 'mine'\n}»" || "layout 'mine' lays out no map: map 'Ha', from: 'HALPHA'"
         "«layout('mine') {\n    map 'Ha', from: 'HALPHA'\n}»" || "layout 'mine' lacks its reference: reference 'survey, release, address'"
+        "«layout('mine') {\n    reference 'mine'\n    map 'Ha', from: '../x.fits:0'\n}»" || "'../x.fits' must lie in the folder of the galaxy's maps or below it"
+        "«layout('mine') {\n    reference 'mine'\n    map 'Ha', from: 'A[b'\n}»" || "'A[b' is no place of a map; write 'EXTENSION', 'EXTENSION[channel]' or 'file.fits:EXTENSION'"
         "«layout('my-own') {\n    reference 'mine'\n}»" || "'my-own' cannot be the name of a layout: write it like phangsMuse"
         "«layout('phangsMuse') {\n    reference 'mine'\n    map 'Ha', from: 'HALPHA'\n}»" || 'there is a layout phangsMuse already'
         "«layout('mine') {\n    reference 'mine'\n    map 'Ha', from: 'HALPHA'\n    bits A: 1\n    rejects 'B'\n}»" || 'the bit B has no number; known: A'

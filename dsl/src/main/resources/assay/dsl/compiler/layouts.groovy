@@ -18,10 +18,19 @@ layout 'phangsMuse', {
     note 'Fluxes are corrected for the foreground extinction of the Milky Way.'
 }
 
+// Two editions of these masks are about, and 9 means different things in them.
 layout 'phangsEnvironment', {
-    reference 'Querejeta et al. 2021, A&A 656, A133: simple environmental masks'
+    reference 'Querejeta et al. 2021, A&A 656, A133: simple environmental masks as released, numbers of their README'
+    files '{galaxy}_simple.fits'
+    classes 'environment', from: '0', outside: 0, centre: 1, bar: 2, barEnds: 3, interbar: 4, armsWithinBar: 5, arms: 6, interarm: 7, outerDisc: 8, interbarWithoutArms: 9, disc: 10
+    note 'Masks whose header comments say "9 = disc" are of the first edition: phangsEnvironment1.'
+}
+
+layout 'phangsEnvironment1', {
+    reference 'Querejeta et al. 2021, A&A 656, A133: simple environmental masks, first edition, numbers of their header comments'
     files '{galaxy}_simple.fits'
     classes 'environment', from: '0', outside: 0, centre: 1, bar: 2, barEnds: 3, interbar: 4, armsWithinBar: 5, arms: 6, interarm: 7, outerDisc: 8, disc: 9
+    note 'In the masks as released 9 is the region between bars of galaxies without arms, and 10 the disc: phangsEnvironment.'
 }
 
 layout 'phangsNebulaMask', {

@@ -11,6 +11,7 @@ record LabelPlane(LayoutFiles.At at, Layout.Found found) {
         boolean any = false;
         for (int p = 0; p < numbers.length; p++) {
             double number = numbers[p];
+            if (Double.isNaN(number)) continue;
             if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
                 throw at.image()
                         .header()

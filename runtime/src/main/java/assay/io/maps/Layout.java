@@ -97,6 +97,7 @@ public record Layout(
         Set<String> keys = new HashSet<>();
         for (LayoutMap map : maps) {
             if (!keys.add(map.key())) throw new IllegalArgumentException("'" + map.key() + "' is laid out twice");
+            if (rowsFor.isEmpty()) map.places().forEach(Place::parse);
         }
     }
 

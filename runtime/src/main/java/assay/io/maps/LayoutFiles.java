@@ -5,7 +5,6 @@ import assay.io.fits.FitsImage;
 import assay.model.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,10 +94,7 @@ final class LayoutFiles {
     List<Path> present() {
         Set<Path> present = new LinkedHashSet<>();
         for (Layout.Found found : layout.all()) {
-            List<String> patterns = new ArrayList<>(List.of(found.map().from()));
-            found.map().error().ifPresent(error -> patterns.add(error.from()));
-            found.map().mask().ifPresent(patterns::add);
-            for (String pattern : layout.isTable() ? List.of("") : patterns) {
+            for (String pattern : layout.isTable() ? List.of("") : found.map().places()) {
                 for (String spelling : found.spellings()) {
                     Place place =
                             layout.isTable() ? Place.parse("0") : Place.parse(pattern.replace("{name}", spelling));

@@ -2,7 +2,9 @@ package assay.io.maps;
 
 import assay.unit.Unit;
 import assay.unit.Units;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -85,6 +87,14 @@ public record LayoutMap(
     /** Whether it is laid out in the same way for each of several lines. */
     public boolean forEachLine() {
         return key.contains(LINE);
+    }
+
+    /** Of its values, errors and mask. */
+    List<String> places() {
+        List<String> places = new ArrayList<>(List.of(from));
+        error.ifPresent(e -> places.add(e.from()));
+        mask.ifPresent(places::add);
+        return places;
     }
 
     /** The same for one line, whose name stands in the places instead of {@code {line}}. */

@@ -1,5 +1,6 @@
 package assay.io.maps;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,13 @@ record Place(Optional<String> file, String extension, Optional<String> channel) 
         if (!parts.matches()) {
             throw new IllegalArgumentException("'" + text
                     + "' is no place of a map; write 'EXTENSION', 'EXTENSION[channel]' or 'file.fits:EXTENSION'");
+        }
+        String file = parts.group(1) == null ? "" : parts.group(1);
+        if (file.startsWith("/")
+                || file.contains("\\")
+                || List.of(file.split("/")).contains("..")) {
+            throw new IllegalArgumentException(
+                    "'" + file + "' must lie in the folder of the galaxy's maps or below it");
         }
         return new Place(Optional.ofNullable(parts.group(1)), parts.group(2), Optional.ofNullable(parts.group(3)));
     }

@@ -184,6 +184,32 @@ class LayoutWriterSpec extends Specification {
         Math.abs(LayoutReader.open(folder, 'G1', asBrightness).plane('Ha').values()[3] - 1) < 1e-9
     }
 
+    def "bins are whole numbers: #number is refused"() {
+        given:
+        LayoutWriter.write(layout([:], [LayoutMap.of('bin', 'BINS').unitIs('')]),
+            maps([bin: Plane.of([0, 1, 2, number, Double.NaN, -1] as double[], Unit.ONE, Pooling.MEAN)]), folder)
+
+        when:
+        LayoutReader.open(folder, 'G1', layout([:], [LayoutMap.of('bin', 'BINS').labelled(-1, [:])])).plane('bin')
+
+        then:
+        def problem = thrown(Problem)
+        problem.message.endsWith("BINS holds $number; bins are numbered by whole numbers, -1 outside")
+
+        where:
+        number << [1.5d, 1e12d]
+    }
+
+    def "NaN and the stated number are outside of classes, and so is what is negative"() {
+        given:
+        LayoutWriter.write(layout([:], [LayoutMap.of('class', 'CLASS').unitIs('')]),
+            maps(['class': Plane.of([0, 1, 2, 3, Double.NaN, -1] as double[], Unit.ONE, Pooling.MEAN)]), folder)
+
+        expect:
+        def read = LayoutReader.open(folder, 'G1', layout([:], [LayoutMap.of('class', 'CLASS').labelled(0, [one: 1])]))
+        read.plane('class').values().toList() == [Double.NaN, 1d, 2d, 3d, Double.NaN, Double.NaN]
+    }
+
     def "a stated unit that is not that of the file is told of"() {
         given:
         LayoutWriter.write(layout([:], [LayoutMap.of('Ha', 'HA').unitIs('erg/s/cm2')]), maps([Ha: flux(1, 2, 3, 4, 5, 6)]), folder)
