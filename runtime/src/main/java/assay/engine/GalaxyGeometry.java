@@ -63,6 +63,7 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
         values.put("positionAngle", Value.exact(number("positionAngle", "deg", row)));
         values.put("axisRatio", hasRatio(row) ? Value.exact(axisRatio(row)) : Value.ABSENT);
         for (String scale : List.of(RE, R25)) {
+            if (table.column(scale).isEmpty()) continue;
             double kpc = kpc(scale, row);
             values.put(scale, Double.isNaN(kpc) ? Value.ABSENT : Value.exact(kpc));
         }
