@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Line maps with Voronoi bins of their own: the plane {@code bin} holds the number of each pixel's bin, -1 where a pixel
- * is in none. The other planes stay as they are. Bins are made when the first reader asks for them.
+ * Line maps with Voronoi bins of their own: the plane {@code bin} holds the number of each pixel's bin, NaN where a pixel
+ * is in none. In the other planes each pixel holds the mean of its bin and the error of that mean; labels stay as they
+ * are. Bins are made when the first reader asks for them.
  */
 public final class BinnedMaps implements LineMaps {
     public static final String BIN = "bin";
@@ -54,7 +55,13 @@ public final class BinnedMaps implements LineMaps {
 
     @Override
     public Plane plane(String key) {
-        return key.equals(BIN) ? made().plane() : maps.plane(key);
+        if (key.equals(BIN)) return made().plane();
+        Plane plane = maps.plane(key);
+        if (plane.pooling() == Plane.Pooling.LABEL) return plane;
+        double[] labels = made().plane().values();
+        int[] bins = new int[labels.length];
+        for (int p = 0; p < bins.length; p++) bins[p] = Double.isNaN(labels[p]) ? -1 : (int) labels[p];
+        return new BinnedPlane(bins, bins().bins().size(), rule.covariance()).of(plane);
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class BinnedMaps implements LineMaps {
         }
         VoronoiBins bins = bin(Arrays.copyOf(taken, count), signal, noise);
         double[] labels = new double[signal.length];
-        Arrays.fill(labels, -1);
+        Arrays.fill(labels, Double.NaN);
         for (int k = 0; k < count; k++) labels[taken[k]] = bins.labels()[k];
         return new Made(bins, Plane.of(labels, Unit.ONE, Plane.Pooling.LABEL), dark);
     }

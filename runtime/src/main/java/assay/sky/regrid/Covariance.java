@@ -16,6 +16,11 @@ public interface Covariance {
         return pixels -> 1;
     }
 
+    /** White noise that was smoothed with a Gaussian of so many pixels of dispersion, in bins that are nearly round. */
+    static Covariance smoothed(double dispersionPixels) {
+        return new SmoothedNoise(dispersionPixels);
+    }
+
     /** 1 + α log10 N, with α = 1.07 in CALIFA (Husemann et al. 2013), 1.62 in MaNGA (Law et al. 2016). */
     static Covariance logarithmic(double alpha) {
         if (!(alpha >= 0 && Double.isFinite(alpha))) {
