@@ -5,7 +5,7 @@ import java.util.concurrent.ForkJoinPool
 import spock.lang.Specification
 
 class GaussianFieldSpec extends Specification {
-    static final int REALISATIONS = 100
+    static final int REALISATIONS = 60
 
     def "many realisations have mean 0 and the covariance of a Matern kernel at nodes, between nodes and across the rectangle"() {
         given: 'one place, and others at known distances from it, on nodes (every 0.05) and off them'
