@@ -5,7 +5,7 @@ import java.util.concurrent.ForkJoinPool
 import spock.lang.Specification
 
 class GaussianFieldSpec extends Specification {
-    static final int REALISATIONS = 100
+    static final int REALISATIONS = 60
 
     def "many realisations have mean 0 and the covariance of a Matern kernel at nodes, between nodes and across the rectangle"() {
         given: 'one place, and others at known distances from it, on nodes (every 0.05) and off them'
@@ -33,6 +33,36 @@ class GaussianFieldSpec extends Specification {
                 true
             }
         }
+    }
+
+    def "differences between places #du, #dv apart have the variance of the closed form"() {
+        given: 'half the mean square of 500 differences in each of 25 realisations; they vary far less than the field does'
+        def halves = (0..<25).collect { n ->
+            def field = GaussianField.over(0, 0, 6, 5, 1, new StreamDraws("differences $n"))
+            double sum = 0
+            for (int i = 0; i < 25; i++) {
+                for (int j = 0; j < 20; j++) {
+                    double difference = field.at(0.2d * i + du, 0.2d * j + dv) - field.at(0.2d * i, 0.2d * j)
+                    sum += difference * difference
+                }
+            }
+            sum / 1000
+        }
+        double mean = halves.sum() / 25
+        double error = Math.sqrt(halves.collect { (it - mean)**2 }.sum() / 24 / 25 as double)
+        double s = Math.sqrt(3) * Math.hypot(du as double, dv as double)
+
+        expect: 'within 4 Monte Carlo errors, which are below 5 percent'
+        double wanted = 1 - (1 + s) * Math.exp(-s)
+        error < 0.05 * wanted
+        Math.abs(mean - wanted) < 4 * error
+
+        where: 'on nodes'
+        du   | dv
+        0.05 | 0
+        0    | 0.1
+        0.1  | 0.1
+        0.4  | 0
     }
 
     def "the same stream makes the same field on any number of threads"() {

@@ -2,22 +2,30 @@ package assay.simulate.sky
 
 import assay.SharedData
 import assay.io.TableReader
+import assay.io.maps.LineMapReader
+import assay.io.maps.LineMapWriter
 import assay.model.InputKind
 import assay.model.Problem
+import assay.model.Spaxels
+import assay.model.Spaxels.Values
 import assay.simulate.Draws
 import assay.simulate.sky.SkyRules.Footprint
 import assay.simulate.sky.SkyRules.View
+import assay.unit.Unit
+import assay.unit.Units
 import groovy.json.JsonSlurper
 import java.nio.file.Path
 import java.util.function.Function
 import spock.lang.Requires
 import spock.lang.Shared
 import spock.lang.Specification
+import spock.lang.TempDir
 
 class SkySampleSpec extends Specification {
     static final Function<String, Draws> STREAMS = { String name -> new StreamDraws(name) } as Function
     static final PhangsTruth FIELD = new PhangsTruth(0.04, 0.8, 1.2, 0.03, 0.4)
     static final MangaTruth LOCAL = new MangaTruth(6, 8.5, 0.05, 0.08, 0.02, 0)
+    @TempDir Path folder
     @Shared SkySample phangs = SkySample.phangs(FIELD, 6, STREAMS)
 
     def "the published table is read as the tables of a recipe are, and has nineteen galaxies"() {
@@ -51,7 +59,7 @@ class SkySampleSpec extends Specification {
         def ha = sky.maps().plane('Ha')
         int bright = (0..<ha.values().length).count { ha.values()[it] > 5 * ha.errors().get()[it] }
         double[] oh = sky.truth().plane('trueOH').values()
-        def pooled = { SkyRules it -> it.noise().depth() * it.view().pixelArcsec() }
+        def pooled = { SkyRules rules -> return rules.noise().depth() * rules.view().pixelArcsec() }
 
         expect: '56444 pixels of 60 pc'
         double kpc = full.view().nx() * 0.2 * full.disc().kpcPerArcsec()
@@ -97,6 +105,39 @@ class SkySampleSpec extends Specification {
                 double wanted = LineSequence.MARINO13_O3N2.limited(8.5 + 0.05 * (mass - 10) + 0.08 * density + 0.02 * patch)
                 Math.abs(oh[it] - wanted) < 1e-9
             }
+        }
+    }
+
+    def "written as line maps and read again, a sky is the same but for 32 bits, and says that it is simulated"() {
+        given:
+        def rules = phangs.rules().find { it.galaxy() == 'NGC7496' }.coarser(2)
+        def maps = phangs.sky(rules).maps()
+        def grid = maps.grid()
+        int n = grid.pixels()
+        def offsets = (0..<n).collect { grid.projection().offset(it % grid.nx(), it.intdiv(grid.nx()), rules.disc()) }
+        def columns = new LinkedHashMap<String, Values>()
+        ['Ha', 'NII6584', 'EW(Ha)', 'stellarDensity'].each { key ->
+            def plane = maps.plane(key)
+            columns[key] = new Values(plane.values(), plane.unit())
+            plane.errors().ifPresent { if (!key.startsWith('EW')) columns["error($key)" as String] = new Values(it, plane.unit()) }
+        }
+        columns.x = new Values(offsets.collect { it[0] } as double[], Units.get('arcsec'))
+        columns.y = new Values(offsets.collect { it[1] } as double[], Units.get('arcsec'))
+        columns.pixels = new Values([1d] * n as double[], Unit.ONE)
+        def labels = grid.projection().labelled(grid.nx(), grid.ny(), (0..<n) as int[], rules.disc())
+        def file = folder.resolve('NGC7496_lines.fits.gz')
+
+        when:
+        LineMapWriter.write(file, new Spaxels('NGC7496', columns, labels, maps.kind(), 0), grid.projection())
+        def read = LineMapReader.read(file, rules.disc())
+
+        then:
+        read.kind() == InputKind.SIMULATED
+        read.size() == n
+        ['Ha', 'error(Ha)', 'NII6584', 'EW(Ha)', 'stellarDensity', 'x', 'y'].every { key ->
+            double[] back = read.column(key)
+            double[] sent = columns[key].numbers()
+            (0..<n).every { Math.abs(back[it] - sent[it]) <= 1e-7 * Math.abs(sent[it]) + (key.length() == 1 ? 1e-6 : 0) }
         }
     }
 
