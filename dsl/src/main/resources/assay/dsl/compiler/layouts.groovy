@@ -3,7 +3,7 @@
 // the survey calls it. Units are stated where files lack or misstate them.
 
 layout 'phangsMuse', {
-    reference 'Emsellem et al. 2022, A&A 659, A191, section 5.3: MAPS files of the PHANGS-MUSE data analysis pipeline'
+    reference 'Emsellem et al. 2022, A&A 659, A191: MAPS files of the PHANGS-MUSE data analysis pipeline'
     files '{galaxy}_MAPS.fits'
     lineNames Hb: 'HB4861', OIII4959: 'OIII4958', OIII5007: 'OIII5006', OI6300: 'OI6300', NII6548: 'NII6548'
     lineNames Ha: 'HA6562', NII6584: 'NII6583', SII6716: 'SII6716', SII6731: 'SII6730', SIII9069: 'SIII9068'
