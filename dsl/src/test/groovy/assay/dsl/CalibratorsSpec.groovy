@@ -50,8 +50,8 @@ class CalibratorsSpec extends Specification {
 
     def 'every calibrator of the library is held against something'() {
         expect:
-        Recipes.library().keySet() == NAME_IN_ORACLE.keySet()
-        Recipes.library().values().every { it.reference() =~ /\d{4}.*eqs?\. \d/ }
+        Recipes.calibrators().keySet() == NAME_IN_ORACLE.keySet()
+        Recipes.calibrators().values().every { it.reference() =~ /\d{4}.*eqs?\. \d/ }
     }
 
     @Requires(value = { SharedFolder.has(CalibratorsSpec.ORACLE) }, reason = 'needs shared/oracles; say where with -Dassay.shared')
@@ -107,7 +107,7 @@ class CalibratorsSpec extends Specification {
         def table = new Spectra(SPECTRA.B, total).with(line, flux as double[])
 
         expect:
-        countInside(Recipes.library()[name], table) == inside
+        countInside(Recipes.calibrators()[name], table) == inside
 
         where: 'off the hundredths, so that no rounding decides'
         name              | line       | sign | offset                      | first  | total || inside
@@ -119,7 +119,7 @@ class CalibratorsSpec extends Specification {
 
     def 'a spectrum with a line that is not there has no abundance and is within no range: #name'() {
         given:
-        def calibrator = Recipes.library()[name]
+        def calibrator = Recipes.calibrators()[name]
 
         expect:
         [0d, -0.1d, Double.NaN].every { none ->
@@ -143,7 +143,7 @@ class CalibratorsSpec extends Specification {
         def table = new Spectra(fluxes)
 
         when:
-        def values = table.values(Recipes.library()[name].formula().expr())
+        def values = table.values(Recipes.calibrators()[name].formula().expr())
 
         then:
         def differences = (0..<2780).collect { values[it] - (listed[it][header.indexOf(column)] as double) }
@@ -169,7 +169,7 @@ class CalibratorsSpec extends Specification {
         def dust = new Dereddening(DustLaw.odonnell94, 3.1, 2.86, BalmerRule.clip)
         def observed = reddened(SPECTRA[spectrum], dust, 4.2)
         def excess = dust.colourExcess()
-        Expr expr = Rewrite.inputs(Recipes.library()[name].formula().expr(), { symbol -> dust.corrected(symbol, excess) })
+        Expr expr = Rewrite.inputs(Recipes.calibrators()[name].formula().expr(), { symbol -> dust.corrected(symbol, excess) })
         def random = new Random(name.hashCode() + snr)
 
         when:
@@ -190,7 +190,7 @@ class CalibratorsSpec extends Specification {
     def 'astride the step of the S calibration the first order does not see what draws do'() {
         given:
         def observed = SPECTRA.D
-        Expr expr = Recipes.library()['pg16.scal'].formula().expr()
+        Expr expr = Recipes.calibrators()['pg16.scal'].formula().expr()
 
         when:
         def told = Kernel.of([expr]).propagate(new Spectra(observed, 1).withErrors(20), [0] as int[]).errors()[0][0]
@@ -209,7 +209,7 @@ class CalibratorsSpec extends Specification {
     }
 
     private static double abundance(String name, Map<String, Double> lines) {
-        new Spectra(lines, 1).values(Recipes.library()[name].formula().expr())[0]
+        new Spectra(lines, 1).values(Recipes.calibrators()[name].formula().expr())[0]
     }
 
     private static int countInside(Calibrator calibrator, Spectra spectra) {

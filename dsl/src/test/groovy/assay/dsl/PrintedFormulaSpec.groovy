@@ -2,7 +2,7 @@ package assay.dsl
 
 import assay.dsl.meaning.FormulaReader
 import assay.dsl.meaning.Reading
-import assay.dsl.names.Calibrators
+import assay.dsl.names.Library
 import assay.dsl.names.Scope
 import assay.dsl.reading.Mistakes
 import assay.dsl.reading.RecipeText
@@ -101,7 +101,7 @@ class PrintedFormulaSpec extends Specification {
     }
 
     private static Expr read(String text) {
-        def reading = new Reading(new RecipeText('formula', text), new Mistakes(), new Calibrators({ [:] }))
+        def reading = new Reading(new RecipeText('formula', text), new Mistakes(), Library.empty())
         def statement = Syntax.parse(reading.text(), [] as Set, reading.mistakes()).tree().get().statementBlock.statements[0]
         def formula = new FormulaReader(reading, scope()).formula((statement as ExpressionStatement).expression)
         assert reading.mistakes().none(): reading.text().tell(reading.mistakes().inOrder())

@@ -1,18 +1,29 @@
 package assay.engine;
 
 import assay.model.Disc;
+import assay.model.NumberColumn;
 import assay.model.Problem;
 import assay.model.Table;
 import assay.sky.Cosmology;
 import assay.unit.Units;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
-/** Places, sizes and distances of the galaxies of a table; distances come from redshifts where it has no distances. */
-record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
+/**
+ * Places, sizes and distances of the galaxies of a table; distances come from redshifts where it has no distances, axis
+ * ratios from inclinations where it has no axis ratios, lengths from angles where it has Re or r25 as angles.
+ *
+ * @param used the names of galaxies' properties that the recipe uses
+ */
+record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, double thickness, Set<String> used) {
+    private static final String RE = "Re";
+    private static final String R25 = "r25";
+
     GalaxyGeometry {
         boolean distances = table.column("distance").isPresent();
         if (!distances && table.column("redshift").isEmpty()) {
@@ -20,20 +31,27 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
         }
         if (!distances && cosmology.isEmpty()) {
             throw new Problem(file + ": it gives redshifts instead of distances, so the recipe must state a cosmology:"
-                    + " cosmology H0: 70.km/s/Mpc, matter: 0.3");
+                    + " cosmology H0: 70.km/s/Mpc, matter: 0.3, or cosmology Planck18");
         }
+        if (table.column("axisRatio").isPresent() && table.column("inclination").isPresent()) {
+            throw new Problem(file + ": it has both a column 'axisRatio' and a column 'inclination'; keep one of them");
+        }
+        if (table.column("axisRatio").isEmpty() && table.column("inclination").isEmpty()) {
+            throw new Problem(file + ": there is no column 'axisRatio' and none 'inclination', one of which is needed");
+        }
+        for (String scale : List.of(RE, R25)) if (used.contains(scale)) PropertyReader.column(file, table, scale);
     }
 
-    Disc disc(int row, double thickness) {
+    Disc disc(int row) {
         return new Disc(
                 number("ra", "deg", row),
                 number("dec", "deg", row),
-                hasDistances() ? number("distance", "Mpc", row) : universe().angularMpc(number("redshift", "", row)),
+                distanceOfSizes(row),
                 number("positionAngle", "deg", row),
-                number("axisRatio", "", row),
+                axisRatio(row),
                 thickness,
-                number("Re", "kpc", row),
-                OptionalDouble.empty());
+                scale(RE, row),
+                scale(R25, row));
     }
 
     /** What formulas know of a galaxy; {@code distance} is that of luminosities. */
@@ -43,9 +61,47 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology) {
         values.put("dec", Value.exact(number("dec", "deg", row)));
         values.put("distance", distance(row));
         values.put("positionAngle", Value.exact(number("positionAngle", "deg", row)));
-        values.put("axisRatio", Value.exact(number("axisRatio", "", row)));
-        values.put("Re", Value.exact(number("Re", "kpc", row)));
+        values.put("axisRatio", hasRatio(row) ? Value.exact(axisRatio(row)) : Value.ABSENT);
+        for (String scale : List.of(RE, R25)) {
+            if (table.column(scale).isEmpty()) continue;
+            double kpc = kpc(scale, row);
+            values.put(scale, Double.isNaN(kpc) ? Value.ABSENT : Value.exact(kpc));
+        }
         return values;
+    }
+
+    /** An inclination that no disc has is told of when the disc is made, and only its galaxy fails. */
+    private boolean hasRatio(int row) {
+        if (table.column("inclination").isEmpty()) return true;
+        double inclination = number("inclination", "deg", row);
+        return inclination >= 0 && inclination < 90;
+    }
+
+    private double axisRatio(int row) {
+        if (table.column("inclination").isEmpty()) return number("axisRatio", "", row);
+        return Disc.axisRatio(number("inclination", "deg", row), thickness);
+    }
+
+    private OptionalDouble scale(String name, int row) {
+        double kpc = kpc(name, row);
+        if (!Double.isNaN(kpc)) return OptionalDouble.of(kpc);
+        if (!used.contains(name)) return OptionalDouble.empty();
+        throw new Problem(file + ": row " + (row + 1) + " has no " + name + ", which the recipe uses; fill it in or"
+                + " leave the galaxy out");
+    }
+
+    /** A length in kpc, which the table may give as an angle; NaN where it does not say. */
+    private double kpc(String name, int row) {
+        if (table.column(name).isEmpty()) return Double.NaN;
+        boolean angle = table.column(name).get() instanceof NumberColumn numbers
+                && numbers.unit().sameDimension(Units.get("arcsec"));
+        return angle ? Disc.kpc(number(name, "arcsec", row), distanceOfSizes(row)) : number(name, "kpc", row);
+    }
+
+    private double distanceOfSizes(int row) {
+        if (hasDistances()) return number("distance", "Mpc", row);
+        double redshift = number("redshift", "", row);
+        return redshift > 0 ? universe().angularMpc(redshift) : Double.NaN;
     }
 
     private Value distance(int row) {

@@ -3,6 +3,7 @@ package assay.engine;
 import assay.fit.LineFit;
 import assay.model.Disc;
 import assay.model.Spaxels;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param rows the rows of the spaxels that were kept
  * @param noPart how many of them took no part in a step because what it needs is undefined there, by step
+ * @param notes what was said about the maps
  * @param lines the fitted lines by name
  * @param values everything with one value a galaxy, by key
  */
@@ -21,4 +23,5 @@ public record GalaxyOutcome(
         Map<String, Value> values,
         Map<String, LineFit> lines,
         Census census,
-        Map<String, Integer> noPart) {}
+        Map<String, Integer> noPart,
+        List<String> notes) {}

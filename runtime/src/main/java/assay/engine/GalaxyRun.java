@@ -33,6 +33,7 @@ final class GalaxyRun {
     private final String galaxy;
     private final Disc disc;
     private final Spaxels spaxels;
+    private final List<String> notes;
     private final long seed;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
@@ -48,15 +49,17 @@ final class GalaxyRun {
     GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours) {
         this.galaxy = input.name();
         this.disc = input.disc().get();
-        this.spaxels = withPositions(input.spaxels().read(disc), disc);
+        GalaxyInput.SpaxelInput read = input.spaxels().read(disc);
+        this.spaxels = withPositions(read.spaxels(), disc);
+        this.notes = read.notes();
         this.seed = study.seed();
         this.neighbours = neighbours;
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
         this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
-        int read = spaxels.size() + spaxels.leftOut();
-        census.add(new Census.Entry(MEASURED, read, spaxels.leftOut(), 0, spaxels.leftOut()));
+        int all = spaxels.size() + spaxels.leftOut();
+        census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
     }
@@ -93,7 +96,8 @@ final class GalaxyRun {
                 values,
                 lines,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
-                noPart);
+                noPart,
+                notes);
     }
 
     private static String nameOf(GalaxyStep next) {

@@ -44,7 +44,7 @@ final class NeededMaps {
         return List.copyOf(keys);
     }
 
-    private static List<Formula> formulas(GalaxyStep step) {
+    static List<Formula> formulas(GalaxyStep step) {
         if (step instanceof GalaxyStep.Cut cut) return List.of(cut.condition());
         if (step instanceof GalaxyStep.Evaluate evaluate) return List.of(evaluate.value());
         if (step instanceof GalaxyStep.FitLine fit) return List.of(fit.x(), fit.y());

@@ -1,8 +1,8 @@
 package assay.engine;
 
+import assay.io.CatalogueReader;
 import assay.io.TableReader;
 import assay.io.TableWriter;
-import assay.io.maps.LineMapReader;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
@@ -54,7 +54,8 @@ record SampleSource(
             TableWriter.write(
                     made.neighbours(), folder.resolve(sample.neighbours().get()));
         }
-        SampleSource source = read(study, folder, sample, options, InputKind.SIMULATED, Optional.of(made.truth()));
+        SampleSource source =
+                read(study, folder, sample.asSimulated(), options, InputKind.SIMULATED, Optional.of(made.truth()));
         options.data()
                 .ifPresent(given -> source.notes()
                         .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));
@@ -76,12 +77,14 @@ record SampleSource(
     private static SampleSource read(
             Study study, Path folder, SamplePlan sample, RunOptions options, InputKind kind, Optional<Table> truth) {
         Path file = folder.resolve(sample.table());
-        Table table = TableReader.read(file);
+        Table table = sample.catalogue()
+                .map(layout -> CatalogueReader.read(file, layout))
+                .orElseGet(() -> TableReader.read(file));
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
-        GalaxyGeometry geometry = new GalaxyGeometry(file, table, study.cosmology());
-        List<String> lines = NeededMaps.lines(study);
-        List<String> further = NeededMaps.further(study);
+        GalaxyGeometry geometry =
+                new GalaxyGeometry(file, table, study.cosmology(), sample.thickness(), UsedNames.of(study));
+        SpaxelFiles spaxels = SpaxelFiles.of(folder, sample, study);
         List<GalaxyInput> galaxies = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -96,11 +99,8 @@ record SampleSource(
             int row = i;
             Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
             values.putAll(properties.rows().get(i));
-            galaxies.add(new GalaxyInput(
-                    name,
-                    () -> geometry.disc(row, sample.thickness()),
-                    values,
-                    disc -> LineMapReader.read(mapFile(folder, sample, name), disc, lines, further)));
+            galaxies.add(
+                    new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
         }
         boolean simulated = InputKind.SIMULATED.label().equals(table.notes().get("input"));
         return new SampleSource(
@@ -109,28 +109,16 @@ record SampleSource(
                 galaxies,
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
-                files(folder, sample, galaxies),
+                files(folder, sample, spaxels, galaxies),
                 new ArrayList<>(properties.notes()));
     }
 
-    private static List<Path> files(Path folder, SamplePlan sample, List<GalaxyInput> galaxies) {
+    private static List<Path> files(Path folder, SamplePlan sample, SpaxelFiles spaxels, List<GalaxyInput> galaxies) {
         List<Path> files = new ArrayList<>();
         files.add(folder.resolve(sample.table()));
         sample.neighbours().map(folder::resolve).ifPresent(files::add);
-        for (GalaxyInput galaxy : galaxies) {
-            Path map = mapFile(folder, sample, galaxy.name());
-            if (Files.exists(map)) files.add(map);
-        }
+        for (GalaxyInput galaxy : galaxies) files.addAll(spaxels.files(galaxy.name()));
         return files;
-    }
-
-    private static Path mapFile(Path folder, SamplePlan sample, String galaxy) {
-        if (galaxy.contains("/") || galaxy.contains("\\") || galaxy.contains("..")) {
-            throw new Problem("the galaxy name '" + galaxy + "' cannot be part of a file name");
-        }
-        Path file = folder.resolve(sample.maps().replace("{galaxy}", galaxy));
-        Path zipped = folder.resolve(sample.maps().replace("{galaxy}", galaxy) + ".gz");
-        return Files.exists(file) || !Files.exists(zipped) ? file : zipped;
     }
 
     private static NeighbourDensity neighbours(Path file) {

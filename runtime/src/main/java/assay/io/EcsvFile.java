@@ -15,7 +15,6 @@ import uk.ac.starlink.ecsv.EcsvFormatException;
 import uk.ac.starlink.ecsv.EcsvMeta;
 import uk.ac.starlink.ecsv.EcsvReader;
 import uk.ac.starlink.ecsv.MessagePolicy;
-import uk.ac.starlink.util.FileDataSource;
 
 /**
  * Reads ECSV through STIL's reader, but makes the cells itself: STIL takes a cell that is no number for an absent one,
@@ -35,24 +34,32 @@ final class EcsvFile {
 
     private EcsvFile() {}
 
-    static RawTable read(Path file) throws IOException, EcsvFormatException {
+    static RawTable read(Path file, TableRequest request) throws IOException, EcsvFormatException {
         EcsvHead header = new EcsvHead();
-        LastByte bytes = new LastByte(new FileDataSource(file.toFile()).getInputStream());
+        LastByte bytes = new LastByte(TableSource.of(file).getInputStream());
         try (EcsvReader reader = new EcsvReader(bytes, header, MessagePolicy.FAIL)) {
             List<EcsvColumn<?>> columns = List.of(header.meta().getColumns());
-            RawTable table =
-                    new RawTable(file, columns.stream().map(EcsvFile::column).toList());
-            while (reader.next()) table.add(cells(file, columns, reader, table.rows() + 1));
+            List<PickedColumns.Heading> headings =
+                    columns.stream().map(EcsvFile::heading).toList();
+            RawTable table = new RawTable(file, PickedColumns.of(file, headings, request.columns()));
+            while (reader.next()) {
+                long row = table.rows() + 1;
+                for (PickedColumns.Pick pick : table.picks()) {
+                    Object cell = cell(file, columns.get(pick.index()), reader.getCell(pick.index()), row);
+                    pick.column().add(pick.of(cell, file, row));
+                }
+                table.endRow();
+            }
             for (Map.Entry<?, ?> entry : notes(header.meta()).entrySet()) {
                 table.note(mended(entry.getKey().toString()), value(entry.getValue()));
             }
-            refuseTruncated(file, table.takeNote(EcsvText.ROW_COUNT), table.rows(), bytes);
+            refuseTruncated(file, table.takeNote(TableRemarks.ROW_COUNT), table.rows(), bytes);
             return table;
         }
     }
 
-    private static RawColumn column(EcsvColumn<?> column) {
-        return new RawColumn(
+    private static PickedColumns.Heading heading(EcsvColumn<?> column) {
+        return new PickedColumns.Heading(
                 mended(column.getName()),
                 mended(column.getUnit()),
                 mended(column.getDescription()),
@@ -67,14 +74,9 @@ final class EcsvFile {
         return value instanceof String text ? mended(text) : value;
     }
 
-    private static Object[] cells(Path file, List<EcsvColumn<?>> columns, EcsvReader reader, long row) {
-        Object[] cells = new Object[columns.size()];
-        for (int i = 0; i < cells.length; i++) {
-            Object cell = reader.getCell(i);
-            String word = cell == null ? "" : mended(cell.toString()).strip();
-            if (!word.isEmpty()) cells[i] = decoded(file, columns.get(i), word, row);
-        }
-        return cells;
+    private static Object cell(Path file, EcsvColumn<?> column, Object read, long row) {
+        String word = read == null ? "" : mended(read.toString()).strip();
+        return word.isEmpty() ? null : decoded(file, column, word, row);
     }
 
     private static Object decoded(Path file, EcsvColumn<?> column, String word, long row) {

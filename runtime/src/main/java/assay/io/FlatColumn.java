@@ -6,32 +6,63 @@ import assay.model.Problem;
 import assay.model.Table;
 import assay.model.TextColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Set;
 
 /**
  * A column of a file that knows no errors: those of {@code x} stand beside it as {@code x_err}, or as {@code
  * x_err_plus} and {@code x_err_minus}, and {@code x_limit} says which cells are upper limits. An absent cell is the
- * empty text.
+ * empty text, or NaN where numbers are binary.
  */
-record FlatColumn(String name, String unit, String type, String description, IntFunction<String> cell) {
+record FlatColumn(String name, String unit, String description, Cells cells) {
+    /** What stands below the heading; {@code text} is a cell as the text formats spell it. */
+    sealed interface Cells {
+        String text(int row);
+    }
+
+    record Numbers(double[] values) implements Cells {
+        @Override
+        public String text(int row) {
+            return Double.isNaN(values[row]) ? "" : ShortestDecimal.of(values[row]);
+        }
+    }
+
+    record Truths(boolean[] values) implements Cells {
+        @Override
+        public String text(int row) {
+            return values[row] ? "True" : "False";
+        }
+    }
+
+    /** A row of a file is one line, so a line break inside a text becomes a blank. */
+    record Words(List<String> values) implements Cells {
+        @Override
+        public String text(int row) {
+            return Reason.oneLine(values.get(row));
+        }
+    }
+
     static List<FlatColumn> of(Table table) {
         List<FlatColumn> flat = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column instanceof NumberColumn numbers) addNumbers(numbers, flat);
-            else if (column instanceof TextColumn texts) flat.add(texts(texts));
+            else if (column instanceof TextColumn texts) {
+                flat.add(new FlatColumn(texts.name(), "", texts.description(), new Words(texts.values())));
+            }
         }
+        Set<String> names = new HashSet<>();
         for (FlatColumn column : flat) {
-            if (flat.stream().filter(c -> c.name.equals(column.name)).count() > 1) {
+            if (!names.add(column.name)) {
                 throw new Problem("table " + table.name() + ": the column " + column.name
-                        + " has the name that the errors" + " of another one are written under; rename it");
+                        + " has the name that the errors of another one are written under; rename it");
             }
         }
         return flat;
     }
 
     boolean isText() {
-        return type.equals("string");
+        return cells instanceof Words;
     }
 
     private static void addNumbers(NumberColumn column, List<FlatColumn> flat) {
@@ -45,29 +76,12 @@ record FlatColumn(String name, String unit, String type, String description, Int
         }
         if (errors.upperLimit() != null) {
             String meaning = "whether " + column.name() + " is an upper limit";
-            boolean[] limits = errors.upperLimit();
-            flat.add(new FlatColumn(
-                    column.name() + "_limit", "", "bool", meaning, row -> limits[row] ? "True" : "False"));
+            flat.add(new FlatColumn(column.name() + "_limit", "", meaning, new Truths(errors.upperLimit())));
         }
     }
 
     private static FlatColumn numbers(NumberColumn column, String suffix, String description, double[] values) {
         String unit = UnitTerms.of(column.unit().symbol()).voUnit();
-        return new FlatColumn(
-                column.name() + suffix,
-                unit,
-                "float64",
-                description,
-                row -> Double.isNaN(values[row]) ? "" : ShortestDecimal.of(values[row]));
-    }
-
-    /** A row of these formats is one line, so a line break inside a text becomes a blank. */
-    private static FlatColumn texts(TextColumn column) {
-        return new FlatColumn(
-                column.name(),
-                "",
-                "string",
-                column.description(),
-                row -> Reason.oneLine(column.values().get(row)));
+        return new FlatColumn(column.name() + suffix, unit, description, new Numbers(values));
     }
 }

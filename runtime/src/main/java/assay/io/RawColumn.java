@@ -8,6 +8,7 @@ import assay.unit.Unit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +18,24 @@ import java.util.stream.IntStream;
 final class RawColumn {
     private static final long EXACT = 1L << 53;
 
+    private static final int SHARED_WORDS = 4096;
+    private static final int BYTES_OF_A_NUMBER = 16;
+    private static final int BYTES_OF_A_WORD = 64;
+
     private final String name;
     private final String spelling;
     private final String description;
-    private final Class<?> type;
     private final List<String> words = new ArrayList<>();
+    private final Map<String, String> shared = new HashMap<>();
     private double[] numbers = new double[16];
     private int size;
     private boolean numeric;
+    private long bytes;
 
-    /** What is not stated may be null, as the readers of the formats have it. */
-    RawColumn(String name, String unit, String description, Class<?> type) {
-        this.name = Reason.oneLine(text(name)).replace("\ufeff", "");
-        this.spelling = Reason.oneLine(text(unit));
-        this.description = Reason.oneLine(text(description));
-        this.type = type;
+    RawColumn(PickedColumns.Heading heading, String name, Class<?> type) {
+        this.name = name;
+        this.spelling = heading.unit();
+        this.description = heading.description();
         numeric = Number.class.isAssignableFrom(type);
     }
 
@@ -39,19 +43,40 @@ final class RawColumn {
         return name;
     }
 
-    boolean holdsArrays() {
-        return type.isArray();
+    /** The unit as the file spells it. */
+    String spelling() {
+        return spelling;
+    }
+
+    boolean isWords() {
+        return !numeric;
+    }
+
+    /** About what the column takes of the memory, the growing of its arrays included. */
+    long bytes() {
+        return bytes;
     }
 
     void add(Object cell) {
-        if (type.isArray()) return;
         if (numeric && cell instanceof Long whole && Math.abs(whole) > EXACT) becomeWords();
         if (!numeric) {
-            words.add(cell == null ? "" : text(cell.toString()));
+            addWord(cell == null ? "" : cell.toString().strip());
             return;
         }
         if (size == numbers.length) numbers = Arrays.copyOf(numbers, size * 2);
         numbers[size++] = cell == null ? Double.NaN : ((Number) cell).doubleValue();
+        bytes += BYTES_OF_A_NUMBER;
+    }
+
+    /** Few different words fill most columns of words, so that each of them is held once. */
+    private void addWord(String word) {
+        String known = shared.get(word);
+        if (known == null) {
+            if (shared.size() < SHARED_WORDS) shared.put(word, word);
+            bytes += BYTES_OF_A_WORD + 2L * word.length();
+        }
+        words.add(known == null ? word : known);
+        bytes += BYTES_OF_A_NUMBER;
     }
 
     /** Identifiers that a double would round: what was read so far is exact and is spelt out again. */
@@ -59,7 +84,7 @@ final class RawColumn {
         numeric = false;
         IntStream.range(0, size)
                 .mapToObj(i -> Double.isNaN(numbers[i]) ? "" : Long.toString((long) numbers[i]))
-                .forEach(words::add);
+                .forEach(this::addWord);
     }
 
     /** The column, in the unit that the caller states or else in that of the file. */
@@ -88,9 +113,5 @@ final class RawColumn {
 
     private static String word(double value) {
         return Double.isNaN(value) ? "" : ShortestDecimal.of(value);
-    }
-
-    private static String text(String read) {
-        return read == null ? "" : read.strip();
     }
 }

@@ -8,10 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in one line. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         if (failure instanceof NoSuchFileException) return "there is no such file";
         if (failure instanceof AccessDeniedException) return "permission denied";
         if (failure instanceof FileAlreadyExistsException || failure instanceof DirectoryNotEmptyException) {
@@ -26,7 +26,7 @@ final class Reason {
     }
 
     /** Words of a file within a message, which is one line. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         return words.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ");
     }
 }

@@ -1,5 +1,6 @@
 package assay.io;
 
+import assay.io.fits.FitsFile;
 import assay.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import uk.ac.starlink.table.formats.CsvTableBuilder;
 import uk.ac.starlink.table.formats.ErrorMode;
 import uk.ac.starlink.table.formats.MrtTableBuilder;
 import uk.ac.starlink.table.formats.RowEvaluator;
-import uk.ac.starlink.util.FileDataSource;
+import uk.ac.starlink.util.DataSource;
 import uk.ac.starlink.votable.VOTableBuilder;
 
 /** Reads one file through the table library STIL. */
@@ -40,21 +41,26 @@ final class StilTable {
 
     private StilTable() {}
 
-    static RawTable read(Path file, TableFormat format, String part) {
+    static RawTable read(Path file, TableFormat format, TableRequest request) {
+        String part = request.part();
         try {
             return switch (format) {
-                case ECSV -> EcsvFile.read(file);
-                case FITS -> read(file, part, new FitsTableBuilder());
-                case MRT -> read(file, part, new MrtTableBuilder(ErrorMode.FAIL, true, false));
+                case ECSV -> EcsvFile.read(file, request);
+                case FITS -> {
+                    FitsFile.check(file);
+                    yield read(file, request, new FitsTableBuilder());
+                }
+                case MRT -> read(file, request, new MrtTableBuilder(ErrorMode.FAIL, true, false));
+                case WHITESPACE -> WhitespaceFile.read(file, request);
                 case CSV -> {
                     CsvTableBuilder csv = new CsvTableBuilder();
                     csv.setDecoders(CSV_CELLS);
                     csv.setEncoding(StandardCharsets.UTF_8);
-                    yield read(file, part, csv);
+                    yield read(file, request, csv);
                 }
                 case VOTABLE -> {
                     VoTableGuard.check(file);
-                    yield read(file, part, new VOTableBuilder(true));
+                    yield read(file, request, new VOTableBuilder(true));
                 }
             };
         } catch (Problem refused) {
@@ -67,24 +73,35 @@ final class StilTable {
         }
     }
 
-    private static RawTable read(Path file, String part, TableBuilder builder) throws IOException {
-        FileDataSource source = new FileDataSource(file.toFile());
-        if (!part.isEmpty()) source.setPosition(part);
+    private static RawTable read(Path file, TableRequest request, TableBuilder builder) throws IOException {
+        DataSource source = TableSource.of(file);
+        if (!request.part().isEmpty()) source.setPosition(request.part());
         StarTable read = builder.makeStarTable(source, false, StoragePolicy.PREFER_MEMORY);
-        List<RawColumn> columns = new ArrayList<>();
+        boolean spelt = read.getParameterByName(AsciiText.COUNT) != null;
+        List<PickedColumns.Heading> headings = new ArrayList<>();
         for (int i = 0; i < read.getColumnCount(); i++) {
             ColumnInfo info = read.getColumnInfo(i);
-            columns.add(
-                    new RawColumn(info.getName(), info.getUnitString(), info.getDescription(), info.getContentClass()));
+            String said = info.getDescription();
+            String description = spelt && said != null ? AsciiText.read(said) : said;
+            headings.add(new PickedColumns.Heading(
+                    info.getName(), info.getUnitString(), description, info.getContentClass()));
         }
-        RawTable table = new RawTable(file, columns);
+        RawTable table = new RawTable(file, PickedColumns.of(file, headings, request.columns()));
         try (RowSequence rows = read.getRowSequence()) {
-            while (rows.next()) table.add(rows.getRow());
+            while (rows.next()) {
+                for (PickedColumns.Pick pick : table.picks()) {
+                    pick.column().add(pick.of(rows.getCell(pick.index()), file, table.rows() + 1));
+                }
+                table.endRow();
+            }
         }
         for (Object parameter : read.getParameters()) {
             DescribedValue described = (DescribedValue) parameter;
-            table.note(described.getInfo().getName(), described.getValue());
+            boolean emptyText =
+                    described.getValue() == null && described.getInfo().getContentClass() == String.class;
+            table.note(described.getInfo().getName(), emptyText ? "" : described.getValue());
         }
+        if (spelt) table.readSpeltNotes();
         return table;
     }
 }

@@ -10,7 +10,8 @@ enum TableFormat {
     CSV("a CSV table"),
     FITS("a FITS table"),
     VOTABLE("a VOTable"),
-    MRT("a machine-readable table (MRT)");
+    MRT("a machine-readable table (MRT)"),
+    WHITESPACE("a table of columns parted by blanks");
 
     private final String words;
 
@@ -29,10 +30,12 @@ enum TableFormat {
             case "csv" -> CSV;
             case "fits", "fit", "fts" -> FITS;
             case "vot", "votable", "xml" -> VOTABLE;
-            case "mrt", "txt" -> MRT;
+            case "mrt" -> MRT;
+            case "dat", "obs" -> WHITESPACE;
+            case "txt" -> WhitespaceFile.isMachineReadable(file) ? MRT : WHITESPACE;
             default ->
-                throw new Problem(file + ": tables are read from .ecsv, .csv, .fits, .vot, .xml and .mrt or .txt"
-                        + " (also .gz); rename the file to say what it is");
+                throw new Problem(file + ": tables are read from .ecsv, .csv, .fits, .vot, .xml, .mrt, .dat and"
+                        + " .txt (also .gz); rename the file to say what it is");
         };
     }
 

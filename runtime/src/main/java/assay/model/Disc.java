@@ -1,12 +1,17 @@
 package assay.model;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * The plane of a galaxy on the sky: centre (degrees), distance, position angle of the major axis (degrees, from north
- * through east), apparent axis ratio b/a, intrinsic thickness q0, effective radius and, where known, r25. With d and θ
- * the distance and angle from the major axis, R² = (d cos θ)² + (d sin θ / cos i)² and cos² i = ((b/a)² − q0²) / (1 −
- * q0²) (Hubble 1926). Offsets on the sky are in arcsec from the centre, x to the east and y to the north.
+ * The plane of a galaxy on the sky: centre (degrees), distance, position angle of the major axis, apparent axis ratio
+ * b/a, intrinsic thickness q0, and the effective radius and r25 where they are known.
+ *
+ * <p>One convention holds everywhere. Offsets on the sky are in arcsec from the centre, x to the east and y to the north,
+ * on the plane that touches the sky at the centre, whatever way the image stands: the header alone says which way that
+ * is. The position angle runs from north through east, in degrees; any multiple of 180 degrees more means the same
+ * ellipse. With d and θ the distance and angle from the major axis, R² = (d cos θ)² + (d sin θ / cos i)² and cos² i =
+ * ((b/a)² − q0²) / (1 − q0²) (Hubble 1926); a thin disc has q0 = 0, cos i = b/a.
  */
 public record Disc(
         double ra,
@@ -15,9 +20,17 @@ public record Disc(
         double positionAngle,
         double axisRatio,
         double thickness,
-        double effectiveRadiusKpc,
+        OptionalDouble reKpc,
         OptionalDouble r25Kpc) {
     private static final double RADIAN_IN_ARCSEC = 648000 / Math.PI;
+
+    /** What a radius in the plane is counted in. */
+    public enum Scale {
+        ARCSEC,
+        KPC,
+        RE,
+        R25
+    }
 
     public Disc {
         require(Double.isFinite(ra), "right ascension", ra, "give it in degrees");
@@ -30,19 +43,61 @@ public record Disc(
                 "axis ratio b/a",
                 axisRatio,
                 "give the minor over the major axis, 0 to 1");
-        require(
-                effectiveRadiusKpc > 0 && Double.isFinite(effectiveRadiusKpc),
-                "effective radius",
-                effectiveRadiusKpc,
-                "give it in kpc, above 0");
-        if (r25Kpc.isPresent()) {
-            double r25 = r25Kpc.getAsDouble();
-            require(r25 > 0 && Double.isFinite(r25), "r25", r25, "give it in kpc, above 0, or leave it out");
-        }
+        requireLength(reKpc, "effective radius");
+        requireLength(r25Kpc, "r25");
         if (axisRatio <= thickness) {
             throw new Problem("a disc with the axis ratio b/a = " + axisRatio + " and the thickness q0 = " + thickness
                     + " is edge-on and cannot be deprojected; leave the galaxy out or lower q0");
         }
+    }
+
+    public Disc(
+            double ra,
+            double dec,
+            double distanceMpc,
+            double positionAngle,
+            double axisRatio,
+            double thickness,
+            double effectiveRadiusKpc,
+            OptionalDouble r25Kpc) {
+        this(ra, dec, distanceMpc, positionAngle, axisRatio, thickness, OptionalDouble.of(effectiveRadiusKpc), r25Kpc);
+    }
+
+    /** A disc of known inclination in degrees; its axis ratio on the sky follows from the thickness. */
+    public static Disc inclined(
+            double ra,
+            double dec,
+            double distanceMpc,
+            double positionAngle,
+            double inclination,
+            double thickness,
+            OptionalDouble reKpc,
+            OptionalDouble r25Kpc) {
+        return new Disc(
+                ra, dec, distanceMpc, positionAngle, axisRatio(inclination, thickness), thickness, reKpc, r25Kpc);
+    }
+
+    /** The apparent axis ratio of a disc of that inclination in degrees and that thickness. */
+    public static double axisRatio(double inclination, double thickness) {
+        require(
+                inclination >= 0 && inclination < 90,
+                "inclination",
+                inclination,
+                "give it in degrees, 0 (face-on) to below 90 (edge-on, which cannot be deprojected)");
+        double cos = StrictMath.cos(Math.toRadians(inclination));
+        double q2 = thickness * thickness;
+        return Math.min(1, Math.sqrt(cos * cos * (1 - q2) + q2));
+    }
+
+    /** The length in kpc that an angle in arcsec spans at a distance. */
+    public static double kpc(double arcsec, double distanceMpc) {
+        return arcsec * (distanceMpc * 1000 / RADIAN_IN_ARCSEC);
+    }
+
+    private static void requireLength(OptionalDouble length, String what) {
+        if (length.isEmpty()) return;
+        double kpc = length.getAsDouble();
+        require(kpc > 0 && Double.isFinite(kpc), what, kpc, "give it in kpc, above 0, or leave it out");
     }
 
     private static void require(boolean good, String what, double value, String remedy) {
@@ -62,8 +117,24 @@ public record Disc(
         return distanceMpc * 1000 / RADIAN_IN_ARCSEC;
     }
 
+    public double effectiveRadiusKpc() {
+        return reKpc.orElseThrow(() -> new Problem("the effective radius of the galaxy is not known; give its Re"));
+    }
+
     public double effectiveRadiusArcsec() {
-        return effectiveRadiusKpc / kpcPerArcsec();
+        return effectiveRadiusKpc() / kpcPerArcsec();
+    }
+
+    /** How long one of these is, in arcsec. */
+    public double arcsec(Scale scale) {
+        return switch (scale) {
+            case ARCSEC -> 1;
+            case KPC -> 1 / kpcPerArcsec();
+            case RE -> effectiveRadiusArcsec();
+            case R25 ->
+                r25Kpc.orElseThrow(() -> new Problem("the r25 of the galaxy is not known; give its r25"))
+                        / kpcPerArcsec();
+        };
     }
 
     /** East and north offsets in arcsec of a position, by gnomonic projection about the centre. */
@@ -87,6 +158,12 @@ public record Disc(
         };
     }
 
+    /** Deprojected distances from the centre. */
+    public double[] radii(Scale scale, double[] xEast, double[] yNorth) {
+        double one = arcsec(scale);
+        return Arrays.stream(radii(xEast, yNorth)).map(r -> r / one).toArray();
+    }
+
     /** Deprojected distances from the centre in arcsec. */
     public double[] radii(double[] xEast, double[] yNorth) {
         double[] radii = new double[xEast.length];
@@ -104,6 +181,20 @@ public record Disc(
         double[][] plane = inPlane(xEast, yNorth);
         for (int i = 0; i < azimuths.length; i++) azimuths[i] = StrictMath.atan2(plane[1][i], plane[0][i]);
         return azimuths;
+    }
+
+    /** East and north offsets in arcsec of places in the plane of the disc: {@link #radii} and {@link #azimuths} back. */
+    public double[][] onSky(double[] radii, double[] azimuths) {
+        double sin = StrictMath.sin(Math.toRadians(positionAngle));
+        double cos = StrictMath.cos(Math.toRadians(positionAngle));
+        double[][] sky = new double[2][radii.length];
+        for (int i = 0; i < radii.length; i++) {
+            double major = radii[i] * StrictMath.cos(azimuths[i]);
+            double minor = radii[i] * StrictMath.sin(azimuths[i]) * cosInclination();
+            sky[0][i] = major * sin + minor * cos;
+            sky[1][i] = major * cos - minor * sin;
+        }
+        return sky;
     }
 
     private double[][] inPlane(double[] xEast, double[] yNorth) {

@@ -2,6 +2,7 @@ package assay.plan;
 
 import assay.formula.Formula;
 import assay.formula.PlainText;
+import assay.io.maps.Layout;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -27,6 +28,8 @@ public final class PlanText {
     private void print(String name, Object value, int depth) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(v -> print(name, v, depth));
+        } else if (value instanceof Layout layout && layout.equals(Layout.LINE_MAPS)) {
+            line(name + ": " + layout.name(), depth);
         } else if (value instanceof OptionalDouble optional) {
             optional.ifPresent(v -> line(name + ": " + v, depth));
         } else if (value instanceof Formula formula) {
@@ -48,7 +51,7 @@ public final class PlanText {
     /** Records that are printed field by field; others have a text of their own. */
     private static boolean isFact(Object value) {
         return switch (value.getClass().getPackageName()) {
-            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit", "assay.sky" -> true;
+            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit", "assay.sky", "assay.io.maps" -> true;
             default -> false;
         };
     }

@@ -3,12 +3,14 @@ package assay.report;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Symbol;
+import assay.io.maps.Layout;
 import assay.nebula.Dereddening;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
+import assay.sky.NamedCosmology;
 import java.util.List;
 
 /** A study told as the Methods section of a paper, made from the plan alone. */
@@ -65,6 +67,11 @@ public final class Methods {
     private void sample(SamplePlan sample) {
         say("Galaxies and their properties are those of " + sample.table() + ", their line maps " + sample.maps()
                 + ". ");
+        if (!sample.layout().equals(Layout.LINE_MAPS)) {
+            say("They are laid out as " + sample.layout().name() + " ("
+                    + sample.layout().reference() + "). ");
+            sample.layout().notes().forEach(note -> say(note + " "));
+        }
         sample.simulated()
                 .ifPresent(rules -> say("Where no data are given, " + rules.count()
                         + " galaxies are simulated instead, in the same files: their gradients per effective radius follow "
@@ -80,8 +87,9 @@ public final class Methods {
                         + imf.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                         + imf.name().substring(1) + ". "));
         study.cosmology()
-                .ifPresent(c -> say("The universe is flat with H0 = " + c.hubble() + " and a matter density of "
-                        + c.matter() + ". "));
+                .ifPresent(c ->
+                        say("The universe is flat with H0 = " + c.hubble() + " and a matter density of " + c.matter()
+                                + NamedCosmology.of(c).map(n -> " (" + n + ")").orElse("") + ". "));
         if (!study.lines().isEmpty()) {
             say("Spaxels must have "
                     + String.join(

@@ -245,8 +245,8 @@ ${"IC5332".padRight(26)}
 
         where:
         name     | content                 | message
-        'a.fits' | 'hello'                 | "cannot be read as a FITS table: Doesn't look like a FITS file"
-        'a.doc'  | ''                      | 'tables are read from .ecsv, .csv, .fits, .vot, .xml and .mrt or .txt (also .gz); rename the file to say what it is'
+        'a.fits' | 'hello'                 | "this is not a FITS file"
+        'a.doc'  | ''                      | 'tables are read from .ecsv, .csv, .fits, .vot, .xml, .mrt, .dat and .txt (also .gz); rename the file to say what it is'
         'a.csv'  | 'x,x\n1,2\n'            | "two columns are called 'x'; rename one of them"
         'a.ecsv' | ecsv('{name: x, datatype: float64}') + 'x\nsmall\n' | "row 1, column 'x': 'small' is no float64"
         'a.ecsv' | ecsv('{name: "x\\ny", datatype: float64}') + '"x\ny"\n1\n' | 'cannot be read as an ECSV table: '

@@ -17,6 +17,8 @@ class LegitimateSpec extends Specification {
         part         | snippet
         'top'        | 'cosmology H0: 70.km/s/Mpc, matter: 0.3'
         'top'        | 'cosmology(H0: 67.8.km/s/Mpc, matter: 0.308)'
+        'top'        | 'cosmology WMAP9'
+        'top'        | 'cosmology(Planck18)'
         'top'        | "reproduces 'Li et al. 2025, A&A'"
         'top'        | "labels OH: '12 + log(O/H)', 'radius/Re': 'R / R_{e}', logMstar: 'log M_{*} (M_\\\\sun)'"
         'top'        | 'SII = SII6716 + SII6731'
@@ -45,6 +47,10 @@ class LegitimateSpec extends Specification {
         'per'        | 'select { EW(Ha) > 5.AA; snr(Ha, Hb) > 3 }'
         'per'        | 'select { snr(Ha, Hb, SII6716) > 5 && !(radius > 2.Re) }'
         'per'        | 'select { 0.1.Re < radius <= 2.Re }'
+        'per'        | 'select { radius < 0.5.r25 }'
+        'per'        | 'wide = fitLine OH, against: radius/r25, bootstrap: 1000'
+        'per'        | 'inner = median(OH, radius < 0.2.r25)'
+        'across'     | 'size = relation gradient.slope, against: log(r25/kpc)'
         'per'        | 'select { radius < 0.2.Re || dispersion(Ha) < 100.km/s }'
         'per'        | 'select {\n  n = log(NII6584/Ha)\n  -1.1 < n < 0.5\n}'
         'per'        | 'OH2 = metallicity marino13.n2, outside: flag'
@@ -119,6 +125,7 @@ class LegitimateSpec extends Specification {
         'another extinction'    | { String t -> t.replace('rv: 3.1', 'rv: 3.2') }
         'another dust law'      | { String t -> t.replace('ccm89', 'odonnell94') }
         'another policy'        | { String t -> t.replace('outside drop', 'outside fail') }
+        'another universe'      | { String t -> t.replace('sample {', 'cosmology WMAP9\nsample {') }
         'another thickness'     | { String t -> t.replace('thickness 0.2', 'thickness 0.13') }
         'more draws'            | { String t -> t.replace('bootstrap: 1000', 'bootstrap: 2000') }
         'another abscissa'      | { String t -> t.replace('against: logMstar', 'against: logMHI') }

@@ -20,6 +20,8 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = «Ha > 100.km/s»' || 'cannot compare flux with velocity'
         'per' | 'q = «log(Ha)»' || 'log takes a pure number, not flux; divide by a unit or by something of the same kind'
         'per' | 'q = «radius < 5»' || 'cannot compare length with a pure number; give the number its unit, such as kpc'
+        'per' | 'q = radius / «r35»' || "'r35' is not known here; did you mean r25?"
+        'per' | 'q = radius < «0.5.r25 + 1»' || 'cannot add a pure number to length'
         'per' | 'q = radius < «0.5.Re + 1»' || 'cannot add a pure number to length'
         'per' | 'q = radius.«kpc»' || "only a number is followed by its unit; 'radius' has one already"
         'per' | 'q = 5.«kpcc»' || "'kpcc' is not a unit; did you mean kpc?"

@@ -14,7 +14,11 @@ class SampleMistakesSpec extends Specification {
 
         where:
         part | snippet || message
-        'galaxies' | "«galaxies» 'x.ecsv'" || "'galaxies' lacks 'maps:': galaxies table, maps: ..."
+        'galaxies' | "«galaxies» 'x.ecsv'" || "'galaxies' lacks 'maps:': galaxies table, maps: ..., [layout: ...]"
+        'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «phangMuse»" || "'phangMuse' is not a known layout; did you mean phangsMuse?"
+        'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «'phangsMuse'»" || 'the name of a layout stands without quotes: phangsMuse'
+        'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «zzzzqq»" || "'zzzzqq' is not a known layout; 'assay layouts' lists them"
+        'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «3»" || 'the name of a layout is wanted here, such as phangsMuse'
         'galaxies' | "galaxies 'x.ecsv', maps: «'x.fits'»" || 'maps: lacks {galaxy}, which stands for the name'
         'galaxies' | "«galaxies '../x.ecsv', maps: '{galaxy}.fits'»" || "'../x.ecsv' must name a file in the folder of the data or of the recipe, or in a folder below it"
         'galaxies' | "galaxies 'x.ecsv', maps: «'/data/{galaxy}.fits'»" || "maps: '/data/{galaxy}.fits' must name a file in the folder of the data or of the recipe, or in a folder below it"

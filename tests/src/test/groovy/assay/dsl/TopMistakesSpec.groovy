@@ -33,6 +33,13 @@ class TopMistakesSpec extends Specification {
         'top' | 'cosmology H0: 70.km/s/Mpc, «mater»: 0.3' || "'cosmology' has no argument 'mater'; did you mean matter?"
         'top' | 'cosmology H0: 70.km/s/Mpc, matter: «3»' || 'matter: lies between 0 and 1'
         'top' | 'cosmology H0: «-70.km/s/Mpc», matter: 0.3' || 'H0: must be positive'
+        'top' | '«cosmology»' || "'cosmology' needs arguments: cosmology H0: ..., matter: ..."
+        'top' | 'cosmology «Planck15»' || "'Planck15' is not one of the choices here; did you mean Planck18?"
+        'top' | 'cosmology «lcdm»' || "'lcdm' is not one of the choices here: WMAP9, Planck18"
+        'top' | "cosmology «'WMAP9'»" || 'this stands without quotes: WMAP9'
+        'top' | 'cosmology «70.km/s/Mpc»' || 'one of these is wanted here: WMAP9, Planck18'
+        'top' | 'cosmology «Planck18», matter: 0.3' || 'this argument needs its name: H0: Planck18'
+        'top' | 'cosmology WMAP9\n«cosmology» Planck18' || "'cosmology' has been said already, in line 7"
         'lines' | 'lines Ha, «Hbeta», NII6584' || "'Hbeta' is not one of the choices here: OII3727, NeIII3869, Hd, Hg, OIII4363, Hb, OIII4959, OIII5007, OI6300, NII6548, Ha, NII6584, SII6716, SII6731, SIII9069"
         'lines' | "lines «'Ha'»" || 'this stands without quotes: Ha'
         'lines' | 'lines Ha, «OIII5006»' || "'OIII5006' is not one of the choices here; did you mean OIII5007?"
@@ -44,6 +51,7 @@ class TopMistakesSpec extends Specification {
         'top' | "labels «'OH'»" || "'labels' takes no such argument: labels name: value, ..."
         'top' | '«kpc» = 3' || "'kpc' is a unit; choose another name"
         'top' | '«Re» = 3' || "'Re' is a unit; choose another name"
+        'top' | '«r25» = 3' || "'r25' is a unit; choose another name"
         'top' | '«Ha» = 3' || "'Ha' has a meaning already; choose another name"
         'top' | '«log» = 3' || "'log' is a function; choose another name"
         'top' | '«in» = 3' || "'in' is a word of Groovy; choose another name"

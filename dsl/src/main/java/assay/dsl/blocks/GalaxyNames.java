@@ -14,6 +14,12 @@ public final class GalaxyNames {
     public static final Symbol DISTANCE = symbol("distance", "Mpc", Level.GALAXY, "D");
     public static final Symbol EFFECTIVE_RADIUS = new Symbol(
             "Re", Units.get("kpc"), Level.GALAXY, false, new Notation("Re", "R_\\mathrm{e}", sub("R", "e"), "R_{e}"));
+    public static final Symbol R25 = new Symbol(
+            "r25",
+            Units.get("kpc"),
+            Level.GALAXY,
+            false,
+            new Notation("r25", "r_{25}", subscript("r", "25"), "r_{25}"));
     public static final Symbol RADIUS = symbol("radius", "kpc", Level.SPAXEL, "R");
     public static final Symbol AREA = symbol("area", "kpc2", Level.SPAXEL, "A");
     /** Face-on stellar mass density, where the files have a map of it. */
@@ -34,6 +40,10 @@ public final class GalaxyNames {
 
     private GalaxyNames() {}
 
+    private static String subscript(String base, String number) {
+        return "<msub><mi>" + base + "</mi><mn>" + number + "</mn></msub>";
+    }
+
     private static String sub(String base, String index) {
         return "<msub><mi>" + base + "</mi><mi>" + index + "</mi></msub>";
     }
@@ -45,7 +55,7 @@ public final class GalaxyNames {
 
     /** Keeps names from authors that would be hidden further down by these meanings. */
     static void reserve(Scope scope) {
-        for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
+        for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, R25, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
             scope.reserve(symbol.key(), "is what every galaxy has");
         }
         for (Symbol symbol : List.of(RADIUS, AREA, STELLAR_DENSITY)) {
@@ -56,7 +66,7 @@ public final class GalaxyNames {
     }
 
     static void defineGalaxy(Scope scope) {
-        for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
+        for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, R25, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
             scope.define(symbol.key(), new Expr.Input(symbol));
         }
     }

@@ -24,6 +24,7 @@ import assay.nebula.Line;
 import assay.plan.GalaxyStep;
 import assay.plan.MapStep;
 import assay.plan.Policy;
+import assay.plan.SamplePlan;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         across.define("radius", hidden("radius"));
         across.define("area", hidden("area"));
         across.define("stellarDensity", hidden("stellarDensity"));
+    }
+
+    /** Learns what the maps of the sample hold besides lines. */
+    void laidOut(SamplePlan sample) {
+        LaidOutNames.define(sample, scope, name -> across.define(name, hidden(name)));
     }
 
     private static Meaning hidden(String name) {

@@ -1,15 +1,17 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.Formulary;
 import assay.dsl.names.ImfName;
+import assay.dsl.names.Library;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.words.AcrossWords;
 import assay.dsl.words.CalibratorWords;
+import assay.dsl.words.CatalogueWords;
 import assay.dsl.words.CollectionWords;
 import assay.dsl.words.DemarcationWords;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.InputWord;
+import assay.dsl.words.LayoutWords;
 import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.SampleWords;
@@ -23,7 +25,6 @@ import assay.formula.Symbol;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.AcrossStep;
-import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Heading;
 import assay.plan.MapStep;
@@ -32,6 +33,7 @@ import assay.plan.PublishedValue;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.Cosmology;
+import assay.sky.NamedCosmology;
 import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Units;
@@ -53,14 +55,13 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope scope = new Scope();
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
-    private final Formulary formulary;
+    private final LibraryBlock library;
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
-    private final Map<String, Scope> collectionScopes = new LinkedHashMap<>();
+    private final Collected collected = new Collected();
     private final Shown shown = new Shown();
     private final Map<String, Measured> constants = new LinkedHashMap<>();
     private final List<AcrossStep> acrossSteps = new ArrayList<>();
-    private final List<CollectionPlan> collections = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
     private final List<String> publishedTables = new ArrayList<>();
     private String title = "";
@@ -76,8 +77,8 @@ public final class RecipeBlock implements RecipeWords {
     private final Set<String> told = new HashSet<>();
 
     /** @param beside the texts of files beside the recipe, by name */
-    public RecipeBlock(Formulary formulary, UnaryOperator<String> beside) {
-        this.formulary = formulary;
+    public RecipeBlock(Library named, UnaryOperator<String> beside) {
+        this.library = new LibraryBlock(named);
         this.beside = beside;
         GalaxyNames.reserve(scope);
         GalaxyNames.defineGalaxy(galaxies);
@@ -161,6 +162,11 @@ public final class RecipeBlock implements RecipeWords {
     }
 
     @Override
+    public void cosmology(NamedCosmology name) {
+        cosmology = Optional.of(name.universe());
+    }
+
+    @Override
     public void lines(List<Line> stated) {
         lines = stated;
         for (Line line : Line.values()) {
@@ -202,21 +208,22 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void calibrator(String name, Consumer<CalibratorWords> definition) {
-        Scope plain = new Scope();
-        defineLines(plain);
-        CalibratorBlock block = new CalibratorBlock(plain, name);
-        definition.accept(block);
-        block.plan().forEach(formulary::add);
-        block.curve().ifPresent(formulary::add);
+        library.calibrator(name, definition);
     }
 
     @Override
     public void demarcation(String name, Consumer<DemarcationWords> definition) {
-        Scope plain = new Scope();
-        defineLines(plain);
-        DemarcationBlock block = new DemarcationBlock(plain, name);
-        definition.accept(block);
-        formulary.add(block.plan());
+        library.demarcation(name, definition);
+    }
+
+    @Override
+    public void layout(String name, Consumer<LayoutWords> description) {
+        library.layout(name, description);
+    }
+
+    @Override
+    public void catalogue(String name, Consumer<CatalogueWords> description) {
+        library.catalogue(name, description);
     }
 
     @Override
@@ -229,6 +236,7 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void perGalaxy(Consumer<PerGalaxyWords> steps) {
         perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy);
+        sample.ifPresent(perGalaxy::laidOut);
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
@@ -248,23 +256,7 @@ public final class RecipeBlock implements RecipeWords {
     @Override
     public void collection(
             String name, String from, InputWord kind, Optional<String> source, Consumer<CollectionWords> steps) {
-        FileName.require(name);
-        if (collectionScopes.containsKey(name))
-            throw new IllegalArgumentException("there is a collection '" + name + "' already");
-        FileName.within("from", from);
-        Scope own = new Scope(scope);
-        collectionScopes.put(name, own);
-        CollectionBlock block = new CollectionBlock(own);
-        steps.accept(block);
-        collections.add(new CollectionPlan(
-                name,
-                from,
-                kind.kind(),
-                source.orElse(""),
-                block.properties(),
-                block.steps(),
-                block.published(),
-                block.publishedTables()));
+        collected.add(scope, name, from, kind, source, steps);
     }
 
     @Override
@@ -283,17 +275,10 @@ public final class RecipeBlock implements RecipeWords {
         if (galaxiesShown.isPresent() && perGalaxy == null) {
             throw new IllegalArgumentException("there is no perGalaxy { } to show");
         }
-        Scope rows = of.map(this::collectionScope).orElse(across);
+        Scope rows = of.map(collected::scope).orElse(across);
         FigureBlock block =
                 galaxiesShown.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(rows, false);
         shown.figure(block, name, figureTitle, galaxiesShown, of, columns, contents);
-    }
-
-    private Scope collectionScope(String name) {
-        Scope found = collectionScopes.get(name);
-        if (found != null) return found;
-        throw new IllegalArgumentException("of: there is no collection '" + name + "'"
-                + assay.dsl.reading.Suggestion.among(name, collectionScopes.keySet()));
     }
 
     /** The study, once the whole recipe has been read. */
@@ -315,7 +300,7 @@ public final class RecipeBlock implements RecipeWords {
                 maps,
                 steps,
                 acrossSteps,
-                collections,
+                collected.plans(),
                 published,
                 publishedTables,
                 shown.tables(),

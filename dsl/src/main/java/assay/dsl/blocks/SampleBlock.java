@@ -6,6 +6,9 @@ import assay.dsl.names.Span;
 import assay.dsl.words.SampleWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
+import assay.io.CatalogueLayout;
+import assay.io.maps.Layout;
+import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
 import assay.simulate.DwarfSampleRules;
@@ -20,6 +23,9 @@ final class SampleBlock implements SampleWords {
     private final Scope scope;
     private String table = "";
     private String maps = "";
+    private Layout layout = Layout.LINE_MAPS;
+    private Optional<CatalogueLayout> catalogue = Optional.empty();
+    private final List<MapFiles> alongside = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
@@ -46,12 +52,24 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
-    public void galaxies(String file, String mapFiles) {
-        if (!mapFiles.contains("{galaxy}")) {
+    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut, Optional<CatalogueLayout> columns) {
+        catalogue = columns;
+        boolean oneTable = laidOut.map(Layout::isTable).orElse(false);
+        if (!mapFiles.contains("{galaxy}") && !oneTable) {
             throw new IllegalArgumentException("maps: lacks {galaxy}, which stands for the name");
         }
         table = FileName.within(file);
         maps = FileName.within("maps", mapFiles);
+        layout = laidOut.orElse(Layout.LINE_MAPS);
+    }
+
+    @Override
+    public void alongside(String mapFiles, Layout laidOut) {
+        if (!mapFiles.contains("{galaxy}")) {
+            throw new IllegalArgumentException("the files lack {galaxy}, which stands for the name");
+        }
+        if (laidOut.isTable()) throw new IllegalArgumentException("layout: is a table of regions, not maps");
+        alongside.add(new MapFiles(FileName.within(mapFiles), laidOut));
     }
 
     @Override
@@ -106,6 +124,6 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        return new SamplePlan(table, maps, properties, neighbours, thickness, simulated);
+        return new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "Example: assay run dwarf-gradients",
-            "Exit codes: 0 fine, 2 recipe or arguments, 3 some galaxies" + " failed, 1 our fault."
+            "Exit codes: 0 fine, 2 recipe, arguments or data, 3 some galaxies or files failed, 1 our fault."
         })
 public final class Assay implements Runnable {
     @Option(
@@ -44,8 +44,11 @@ public final class Assay implements Runnable {
         commands.put("run", RunCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("fetch", FetchCommand::new);
         commands.put("recipes", RecipesCommand::new);
         commands.put("calibrators", CalibratorsCommand::new);
+        commands.put("layouts", LayoutsCommand::new);
+        commands.put("catalogues", CataloguesCommand::new);
         commands.put("lines", LinesCommand::new);
         commands.put("words", WordsCommand::new);
         commands.put("doctor", DoctorCommand::new);
@@ -84,7 +87,7 @@ public final class Assay implements Runnable {
 
     /** The recipe will ask for the library of calibrators, and tells what is wrong with it. */
     private static void readLibraryMeanwhile() {
-        Thread reader = new Thread(Recipes::library, "library");
+        Thread reader = new Thread(Recipes::calibrators, "library");
         reader.setDaemon(true);
         reader.setUncaughtExceptionHandler((thread, fault) -> {});
         reader.start();

@@ -21,7 +21,7 @@ final class CalibratorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Calibrator calibrator : new TreeMap<>(Recipes.library().calibrators()).values()) {
+        for (Calibrator calibrator : new TreeMap<>(Recipes.calibrators()).values()) {
             out.printf(
                     "%-16s OH = %s%n",
                     calibrator.name(), PlainText.meaningOf(calibrator.formula().expr()));

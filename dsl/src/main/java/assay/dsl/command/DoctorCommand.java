@@ -14,8 +14,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Looks whether everything that a run needs is there.",
-        footer = {"", "Example: assay doctor --out results"})
+        description = "Looks whether everything that a run needs is there, or at a map.",
+        footer = {
+            "",
+            "Example: assay doctor --out results",
+            "Example: assay doctor map.fits --centre 347.447,-43.428 --pa 193.7 --inclination 35.9"
+        })
 final class DoctorCommand implements Callable<Integer> {
     private static final long ENOUGH_MEMORY = 500L << 20;
 
@@ -26,6 +30,9 @@ final class DoctorCommand implements Callable<Integer> {
             description = "folder for results (default: out)")
     private Path out;
 
+    @CommandLine.Mixin
+    private MapDoctor map;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -34,6 +41,11 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter print = spec.commandLine().getOut();
+        if (map.asked()) {
+            map.look(print, out);
+            return Exit.FINE;
+        }
+        map.requireNothing();
         tell(print, "Assay", Version.number(), true);
         int java = Runtime.version().feature();
         tell(print, "Java", Runtime.version().toString(), java >= 17);
@@ -47,8 +59,8 @@ final class DoctorCommand implements Callable<Integer> {
         tell(
                 print,
                 "calibrators",
-                Recipes.library().calibrators().size() + " in the library",
-                !Recipes.library().calibrators().isEmpty());
+                Recipes.calibrators().size() + " in the library",
+                !Recipes.calibrators().isEmpty());
         for (String name : RecipeFile.SHIPPED) {
             Study study = RecipeFile.find(name).study();
             tell(print, "recipe " + name, "plan " + study.digest().substring(0, 12), true);

@@ -8,6 +8,7 @@ import assay.formula.Kernel;
 import assay.formula.Latex;
 import assay.formula.PlainText;
 import assay.formula.Symbol;
+import assay.io.maps.LayoutText;
 import assay.nebula.Calibrator;
 import assay.nebula.Line;
 import assay.plan.PlanText;
@@ -26,9 +27,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Prints a recipe back as a Methods section, or explains a calibrator.",
-        footer = {"", "Example: assay explain dwarf-gradients", "         assay explain pg16.scal"})
+        description = "Prints a recipe back as a Methods section, or explains a calibrator or a layout.",
+        footer = {
+            "",
+            "Example: assay explain dwarf-gradients",
+            "         assay explain pg16.scal",
+            "         assay explain layout.phangsMuse"
+        })
 final class ExplainCommand implements Callable<Integer> {
+    private static final String LAYOUT = "layout.";
+
     /** Dereddened fluxes of an H II region of middling metallicity, H-beta = 1. */
     private static final Map<Line, Double> SPECTRUM = Map.of(
             Line.Hb, 1.0,
@@ -39,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
             Line.SII6716, 0.30,
             Line.SII6731, 0.21);
 
-    @Parameters(paramLabel = "WHAT", description = "a recipe (file or shipped name) or a calibrator")
+    @Parameters(paramLabel = "WHAT", description = "a recipe (file or shipped name), a calibrator or layout.NAME")
     private String what;
 
     @Option(names = "--latex", description = "formulas in LaTeX")
@@ -54,9 +62,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (what.startsWith(LAYOUT)) {
+            out.print(LayoutText.of(LayoutsCommand.named(what.substring(LAYOUT.length()))));
+            out.flush();
+            return Exit.FINE;
+        }
         boolean namesCalibrator = what.matches("[a-z]+[0-9]*\\.[a-z0-9]+") && !what.endsWith(".groovy");
-        Calibrator calibrator =
-                namesCalibrator ? Recipes.library().calibrators().get(what) : null;
+        Calibrator calibrator = namesCalibrator ? Recipes.calibrators().get(what) : null;
         if (calibrator != null) {
             explain(calibrator, out);
             return Exit.FINE;
@@ -64,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (namesCalibrator && !java.nio.file.Files.exists(java.nio.file.Path.of(what))) {
             throw new assay.model.Problem("'" + what + "' is not a known calibrator"
                     + assay.dsl.reading.Suggestion.among(
-                            what, Recipes.library().calibrators().keySet())
+                            what, Recipes.calibrators().keySet())
                     + "; 'assay calibrators' lists them");
         }
         Study study = RecipeFile.find(what).study();

@@ -2,6 +2,7 @@ package assay.dsl.command;
 
 import assay.dsl.meaning.Signature;
 import assay.dsl.words.Block;
+import assay.dsl.words.LibraryWords;
 import assay.dsl.words.Lines;
 import assay.dsl.words.Vocabularies;
 import java.io.PrintWriter;
@@ -25,7 +26,7 @@ final class WordsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Vocabularies.all().forEach((block, words) -> {
-            if (words == assay.dsl.words.LibraryWords.class) return;
+            if (words == LibraryWords.class) return;
             out.println(block);
             Arrays.stream(words.getDeclaredMethods())
                     .filter(m -> m.getDeclaringClass() != Block.class && m.getDeclaringClass() != Lines.class)

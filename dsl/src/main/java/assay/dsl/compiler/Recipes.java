@@ -1,21 +1,25 @@
 package assay.dsl.compiler;
 
-import assay.dsl.blocks.LibraryBlock;
 import assay.dsl.blocks.RecipeBlock;
 import assay.dsl.meaning.BlockReader;
 import assay.dsl.meaning.Reading;
-import assay.dsl.names.Formulary;
+import assay.dsl.names.Library;
 import assay.dsl.reading.Gate;
 import assay.dsl.reading.Mistake;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.RecipeText;
 import assay.dsl.reading.Syntax;
-import assay.dsl.words.LibraryWords;
+import assay.dsl.words.Block;
 import assay.dsl.words.RecipeWords;
 import assay.dsl.words.ShowWords;
 import assay.dsl.words.Vocabularies;
+import assay.io.CatalogueLayout;
+import assay.io.maps.Layout;
 import assay.model.Problem;
+import assay.nebula.Calibrator;
+import assay.nebula.Demarcation;
+import assay.nebula.RatioCurve;
 import assay.plan.Study;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,15 +27,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.codehaus.groovy.ast.ModuleNode;
 
 /** From the text of a recipe to a study. */
 public final class Recipes {
-    private static final String LIBRARY = "library.groovy";
-
-    private static Formulary library;
+    private static final ShippedFormulas FORMULAS = new ShippedFormulas();
+    private static final Shipped<Layout> LAYOUTS =
+            new Shipped<>("layouts.groovy", Library::layouts, Map.of(Layout.LINE_MAPS.name(), Layout.LINE_MAPS));
+    private static final Shipped<CatalogueLayout> CATALOGUES =
+            new Shipped<>("catalogues.groovy", Library::catalogues, Map.of());
 
     private Recipes() {}
 
@@ -50,14 +57,19 @@ public final class Recipes {
      * @param beside the texts of the files beside the recipe, by name
      */
     public static Study read(String name, String file, String text, UnaryOperator<String> beside) {
-        Formulary formulary = new Formulary(() -> Optional.of(library()));
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), formulary);
+        Library library = Library.over(
+                FORMULAS.of(Library::calibrators),
+                FORMULAS.of(Library::curves),
+                FORMULAS.of(Library::demarcations),
+                LAYOUTS,
+                CATALOGUES);
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), library);
         Optional<ModuleNode> tree = tree(reading);
-        RecipeBlock block = new RecipeBlock(formulary, beside);
+        RecipeBlock block = new RecipeBlock(library, beside);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<Reading> readings = new ArrayList<>(List.of(reading));
-        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, formulary)));
+        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, library)));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
         if (tree.isPresent() && !lacking.isEmpty()) {
@@ -67,8 +79,8 @@ public final class Recipes {
         return study;
     }
 
-    private static Reading part(String file, String text, RecipeBlock block, Formulary formulary) {
-        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), formulary);
+    private static Reading part(String file, String text, RecipeBlock block, Library library) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), library);
         Optional<ModuleNode> tree = tree(reading);
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, ShowWords.class).read(module.getStatementBlock()));
@@ -94,23 +106,39 @@ public final class Recipes {
         if (!mistakes.isEmpty()) throw new RecipeMistakes(told.toString(), mistakes);
     }
 
-    /** The published formulas that every recipe may name. */
-    public static synchronized Formulary library() {
-        if (library == null) library = readLibrary();
-        return library;
+    /** The calibrators that every recipe may name, by name. */
+    public static Map<String, Calibrator> calibrators() {
+        return FORMULAS.all(Library::calibrators);
     }
 
-    private static Formulary readLibrary() {
-        Formulary formulary = new Formulary(Optional::empty);
-        Reading reading = new Reading(new RecipeText(LIBRARY, resource(LIBRARY)), new Mistakes(), formulary);
-        tree(reading)
-                .ifPresent(module -> new BlockReader(reading, new LibraryBlock(formulary), LibraryWords.class)
-                        .read(module.getStatementBlock()));
+    /** The line ratios as polynomials in metallicity that every recipe may name, by name. */
+    public static Map<String, RatioCurve> curves() {
+        return FORMULAS.all(Library::curves);
+    }
+
+    /** The lines in excitation diagrams that every recipe may name, by name. */
+    public static Map<String, Demarcation> demarcations() {
+        return FORMULAS.all(Library::demarcations);
+    }
+
+    /** The layouts of files that every recipe may name, by name; the plain one is that of the runtime. */
+    public static Map<String, Layout> layouts() {
+        return LAYOUTS.all();
+    }
+
+    /** The catalogues of surveys that every recipe may name, by name. */
+    public static Map<String, CatalogueLayout> catalogues() {
+        return CATALOGUES.all();
+    }
+
+    /** Reads a file of declarations into the block that takes them. */
+    static void declarations(String file, String text, Block block, Class<? extends Block> words) {
+        Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), Library.empty());
+        tree(reading).ifPresent(module -> new BlockReader(reading, block, words).read(module.getStatementBlock()));
         refuse(List.of(reading));
-        return formulary;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Recipes.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

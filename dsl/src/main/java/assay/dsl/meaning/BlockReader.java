@@ -198,7 +198,8 @@ public final class BlockReader {
 
     private void word(MethodCallExpression call, Optional<String> assigned) {
         String word = call.getMethodAsString();
-        Optional<Method> method = words.find(word);
+        boolean named = argumentsOf(call).stream().anyMatch(MapExpression.class::isInstance);
+        Optional<Method> method = words.find(word, named);
         if (method.isEmpty()) {
             unknownWord(call.getMethod(), word);
             return;

@@ -145,6 +145,10 @@ public final class FormulaReader {
         }
         Meaning.Words property = (Meaning.Words)
                 scope.find(((VariableExpression) left).getName()).orElseThrow();
+        if (!property.known().isEmpty() && !property.known().contains(word)) {
+            throw new FormulaError("'" + word + "' is none of its words: "
+                    + String.join(", ", new java.util.TreeSet<>(property.known())));
+        }
         return new Expr.Input(Symbol.condition(Property.keyOf(property.column(), word), property.level()));
     }
 

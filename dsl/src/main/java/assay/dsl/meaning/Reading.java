@@ -1,6 +1,6 @@
 package assay.dsl.meaning;
 
-import assay.dsl.names.Formulary;
+import assay.dsl.names.Library;
 import assay.dsl.reading.Mistakes;
 import assay.dsl.reading.Place;
 import assay.dsl.reading.Places;
@@ -10,12 +10,12 @@ import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 
 /**
- * One reading of one recipe: its text, the mistakes found so far, the calibrators that it can name, and the names in
+ * One reading of one recipe: its text, the mistakes found so far, what is published that it can name, and the names in
  * statements that could not be parsed.
  */
-public record Reading(RecipeText text, Mistakes mistakes, Formulary formulary, Set<String> lost) {
-    public Reading(RecipeText text, Mistakes mistakes, Formulary formulary) {
-        this(text, mistakes, formulary, new HashSet<>());
+public record Reading(RecipeText text, Mistakes mistakes, Library library, Set<String> lost) {
+    public Reading(RecipeText text, Mistakes mistakes, Library library) {
+        this(text, mistakes, library, new HashSet<>());
     }
 
     /** Whether a name stands in a statement that could not be parsed, and so may have been defined there. */

@@ -1,9 +1,9 @@
 package assay.dsl.meaning;
 
-import assay.dsl.names.Formulary;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
+import assay.dsl.names.Shelf;
 import assay.dsl.names.Span;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.Condition;
@@ -12,6 +12,8 @@ import assay.formula.Constants;
 import assay.formula.Expr;
 import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
+import assay.io.CatalogueLayout;
+import assay.io.maps.Layout;
 import assay.nebula.Calibrator;
 import assay.nebula.Demarcation;
 import assay.nebula.RatioCurve;
@@ -25,10 +27,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.ListExpression;
@@ -66,9 +65,11 @@ final class ValueReader {
         if (type == Unit.class) return unit(e);
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
-        if (type == Calibrator.class) return published(e, "calibrator", "dopita16.linear", Formulary::calibrators);
-        if (type == RatioCurve.class) return published(e, "curve", "maiolino08.r23", Formulary::curves);
+        if (type == Calibrator.class) return published(e, reading.library().calibrators());
+        if (type == RatioCurve.class) return published(e, reading.library().curves());
         if (type == Demarcation.class) return demarcation(e);
+        if (type == Layout.class) return published(e, reading.library().layouts());
+        if (type == CatalogueLayout.class) return published(e, reading.library().catalogues());
         if (type == Meaning.Result.class) return result(e);
         if (type.isEnum()) return constant(e, type);
         throw new IllegalStateException("no reader for arguments of " + type);
@@ -185,27 +186,29 @@ final class ValueReader {
         return new Span(from, to);
     }
 
-    private <T> T published(Expression e, String kind, String example, Function<Formulary, Map<String, T>> where) {
-        Formulary formulary = reading.formulary();
+    Demarcation demarcation(Expression e) {
+        return published(e, reading.library().demarcations());
+    }
+
+    /** The name of something published. */
+    private <T> T published(Expression e, Shelf<T> shelf) {
         String name = dotted(e);
-        Set<String> known = formulary.names(where);
-        if (e instanceof ConstantExpression constant && known.contains(constant.getText())) {
-            mistake(e, "the name of a " + kind + " stands without quotes: " + constant.getText());
+        if (e instanceof ConstantExpression constant
+                && shelf.find(constant.getText()).isPresent()) {
+            mistake(e, "the name of a " + shelf.kind() + " stands without quotes: " + constant.getText());
             return null;
         }
         if (name.isEmpty()) {
-            mistake(e, "the name of a " + kind + " is wanted here, such as " + example);
+            mistake(e, "the name of a " + shelf.kind() + " is wanted here, such as " + shelf.example());
             return null;
         }
-        Optional<T> found = formulary.find(name, where);
+        Optional<T> found = shelf.find(name);
         if (found.isEmpty() && !reading.isLost(name)) {
-            mistake(e, "'" + name + "' is not a known " + kind + Suggestion.among(name, known));
+            String meant = Suggestion.among(name, shelf.names());
+            String listed = meant.isEmpty() ? "; 'assay " + shelf.kind() + "s' lists them" : meant;
+            mistake(e, "'" + name + "' is not a known " + shelf.kind() + listed);
         }
         return found.orElse(null);
-    }
-
-    Demarcation demarcation(Expression e) {
-        return published(e, "demarcation", "kauffmann03.nii", Formulary::demarcations);
     }
 
     private static String dotted(Expression e) {

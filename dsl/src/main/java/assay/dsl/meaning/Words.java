@@ -1,5 +1,6 @@
 package assay.dsl.meaning;
 
+import assay.dsl.words.Named;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,20 @@ final class Words {
     }
 
     Optional<Method> find(String word) {
-        return methods().stream().filter(m -> m.getName().equals(word)).findFirst();
+        return find(word, true);
+    }
+
+    /** A word may have two forms, one whose arguments have names and one whose have none. */
+    Optional<Method> find(String word, boolean named) {
+        List<Method> forms =
+                methods().stream().filter(m -> m.getName().equals(word)).toList();
+        Optional<Method> fitting =
+                forms.stream().filter(m -> hasNames(m) == named).findFirst();
+        return fitting.or(() -> forms.stream().findFirst());
+    }
+
+    private static boolean hasNames(Method word) {
+        return Arrays.stream(word.getParameters()).anyMatch(p -> p.isAnnotationPresent(Named.class));
     }
 
     Set<String> names() {

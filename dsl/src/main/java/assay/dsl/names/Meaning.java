@@ -17,8 +17,16 @@ public sealed interface Meaning {
     record Result(String name, String kind, Map<String, Expr> parts, java.util.Optional<Expr> residual)
             implements Meaning {}
 
-    /** A property of words, of which a formula can ask whether it is a given one: {@code environment == 'field'}. */
-    record Words(String column, assay.formula.Level level) implements Meaning {}
+    /**
+     * A property of words, of which a formula can ask whether it is a given one: {@code environment == 'field'}.
+     *
+     * @param known the words there are, where they are known before the data are read
+     */
+    record Words(String column, assay.formula.Level level, java.util.Set<String> known) implements Meaning {
+        public Words(String column, assay.formula.Level level) {
+            this(column, level, java.util.Set.of());
+        }
+    }
 
     /** Something that exists, but not at this place; the reason says why. */
     record OutOfReach(String reason) implements Meaning {}

@@ -3,6 +3,7 @@ package assay.dsl.words;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.Policy;
+import assay.sky.NamedCosmology;
 import assay.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public interface RecipeWords extends ShowWords {
     @Once
     void cosmology(@Named("H0") @In("km/s/Mpc") Quantity hubble, @Named double matter);
 
+    /** A flat universe that papers call by name, with its light and neutrinos: {@code cosmology Planck18}. */
+    @Once
+    void cosmology(NamedCosmology name);
+
     /** The emission lines that must have been measured: {@code lines Ha, Hb, OIII5007}. */
     @Once
     void lines(List<Line> lines);
@@ -50,6 +55,14 @@ public interface RecipeWords extends ShowWords {
      * {@code demarcation 'mine.nii', { x = log(NII6584/Ha); y = log(OIII5007/Hb); curve 0.61/(x - 0.47) + 1.19 }}.
      */
     void demarcation(String name, Consumer<DemarcationWords> definition);
+
+    /** How a survey that the library does not know lays its maps out in files: {@code layout 'mine', { ... }}. */
+    void layout(String name, Consumer<LayoutWords> description);
+
+    /**
+     * A catalogue of galaxies of one's own: {@code catalogue 'mine', { words 'galaxy', from: 'NAME'; ... }}.
+     */
+    void catalogue(String name, Consumer<CatalogueWords> description);
 
     /** Which galaxies: {@code sample { ... }}. */
     @Once

@@ -2,16 +2,32 @@ package assay.dsl.words;
 
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Span;
+import assay.io.CatalogueLayout;
+import assay.io.maps.Layout;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words of {@code sample { }}. */
 public interface SampleWords extends Block {
     /**
      * The table with one row a galaxy and the files of its line maps, both within the data folder:
-     * {@code galaxies 'dwarfs.ecsv', maps: '{galaxy}_lines.fits'}.
+     * {@code galaxies 'dwarfs.ecsv', maps: '{galaxy}_lines.fits'}. The files of a survey have its layout:
+     * {@code galaxies 'sample.ecsv', maps: 'muse/{galaxy}_MAPS.fits', layout: phangsMuse}; where it has several files a
+     * galaxy, {@code maps:} is their folder. A catalogue of a survey is read by its layout:
+     * {@code galaxies 'drpall.fits', maps: '...', layout: mangaDap, catalogue: mangaDrpAll}.
      */
     @Once
-    void galaxies(String table, @Named String maps);
+    void galaxies(
+            String table,
+            @Named String maps,
+            @Named Optional<Layout> layout,
+            @Named Optional<CatalogueLayout> catalogue);
+
+    /**
+     * Further maps of each galaxy in files of their own, such as masks; what their layout names can stand in formulas:
+     * {@code alongside 'masks/{galaxy}_simple.fits', layout: phangsEnvironment}.
+     */
+    void alongside(String maps, @Named Layout layout);
 
     /** Columns of that table which the study uses, with their units: {@code properties logMstar: dex, regular: yesNo}. */
     void properties(Map<String, PropertyKind> columns);

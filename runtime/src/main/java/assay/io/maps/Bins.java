@@ -1,47 +1,65 @@
 package assay.io.maps;
 
-import assay.io.fits.FitsImage;
+import assay.model.sky.Plane;
+import assay.model.sky.SkyGrid;
 import java.util.Arrays;
 
-/** Which pixels make which row: the bins of a BINID map in the order of their numbers, or every pixel by itself. */
-record Bins(int nx, int[] labels, int count, boolean binned) {
-    static Bins single(FitsImage like) {
-        int[] labels = new int[like.nx() * like.ny()];
+/** Which pixels make which row: the bins of a map of bin numbers in the order of these, or every pixel by itself. */
+record Bins(int nx, int[] labels, int count) {
+    static Bins single(SkyGrid grid) {
+        int[] labels = new int[grid.pixels()];
         Arrays.setAll(labels, p -> p);
-        return new Bins(like.nx(), labels, labels.length, false);
+        return new Bins(grid.nx(), labels, labels.length);
     }
 
-    static Bins of(FitsImage numbers, FitsImage like) {
-        Layers.requireShape(numbers, like);
-        double[] pixels = numbers.pixels();
-        int[] ids = new int[pixels.length];
-        for (int p = 0; p < ids.length; p++) {
-            double id = pixels[p];
-            if (id != Math.rint(id) || Math.abs(id) > Integer.MAX_VALUE) {
-                throw numbers.header()
-                        .problem("BINID holds " + id + "; bins are numbered by whole numbers, -1 outside");
-            }
-            ids[p] = (int) id;
-        }
-        int[] used =
-                Arrays.stream(ids).filter(id -> id >= 0).sorted().distinct().toArray();
-        if (used.length == 0) throw numbers.header().problem("BINID marks no bin; all of it is negative");
+    /** From the numbers of the bins, NaN outside. */
+    static Bins of(Plane numbers, SkyGrid grid) {
+        double[] ids = numbers.values();
+        double[] used = Arrays.stream(ids)
+                .filter(id -> !Double.isNaN(id))
+                .sorted()
+                .distinct()
+                .toArray();
         int[] labels = new int[ids.length];
-        for (int p = 0; p < ids.length; p++) labels[p] = ids[p] < 0 ? -1 : Arrays.binarySearch(used, ids[p]);
-        return new Bins(like.nx(), labels, used.length, true);
+        for (int p = 0; p < ids.length; p++) {
+            labels[p] = Double.isNaN(ids[p]) ? -1 : Arrays.binarySearch(used, ids[p]);
+        }
+        return new Bins(grid.nx(), labels, used.length);
     }
 
-    double[] sums(double[] pixels) {
+    /** One value for each row. */
+    double[] rows(double[] pixels, Plane.Pooling pooling) {
+        return switch (pooling) {
+            case SUM -> sums(pixels);
+            case MEAN -> means(pixels);
+            case LABEL -> shared(pixels);
+        };
+    }
+
+    private double[] sums(double[] pixels) {
         double[] sums = new double[count];
         for (int p = 0; p < labels.length; p++) if (labels[p] >= 0) sums[labels[p]] += pixels[p];
         return sums;
     }
 
-    double[] means(double[] pixels) {
+    private double[] means(double[] pixels) {
         double[] means = sums(pixels);
         double[] sizes = sizes();
         for (int i = 0; i < count; i++) means[i] /= sizes[i];
         return means;
+    }
+
+    /** The number that all pixels of a row have, NaN where they differ. */
+    private double[] shared(double[] pixels) {
+        double[] shared = new double[count];
+        boolean[] seen = new boolean[count];
+        for (int p = 0; p < labels.length; p++) {
+            int row = labels[p];
+            if (row < 0) continue;
+            shared[row] = !seen[row] || shared[row] == pixels[p] ? pixels[p] : Double.NaN;
+            seen[row] = true;
+        }
+        return shared;
     }
 
     double[] sizes() {

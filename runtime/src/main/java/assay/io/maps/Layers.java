@@ -3,21 +3,25 @@ package assay.io.maps;
 import assay.io.fits.FitsFile;
 import assay.io.fits.FitsHeader;
 import assay.io.fits.FitsImage;
+import assay.io.fits.FitsUnit;
 import assay.model.Problem;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The named images of one file. */
+/** The images of one file, by name or by number. */
 final class Layers {
     private final Path file;
+    private final FitsFile fits;
     private final Map<String, FitsImage> byName = new LinkedHashMap<>();
 
     Layers(Path file, FitsFile fits) {
         this.file = file;
-        for (FitsImage image : fits.units()) {
+        this.fits = fits;
+        for (FitsImage image : fits.images()) {
             if (image.name().isEmpty()) continue;
             if (byName.put(image.name(), image) != null) {
                 throw image.header().problem("a second extension is called " + image.name());
@@ -25,30 +29,37 @@ final class Layers {
         }
     }
 
+    FitsFile fits() {
+        return fits;
+    }
+
     String names() {
         return byName.isEmpty() ? "no named extensions" : String.join(", ", byName.keySet());
     }
 
-    Optional<FitsImage> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /** Where in the file it stands, counted from 0. */
+    Optional<Integer> number(String nameOrNumber) {
+        FitsImage named = byName.get(nameOrNumber.toUpperCase(Locale.ROOT));
+        if (named != null) return Optional.of(fits.units().indexOf(named));
+        if (!nameOrNumber.matches("\\d{1,4}")) return Optional.empty();
+        int number = Integer.parseInt(nameOrNumber);
+        return number < fits.units().size() ? Optional.of(number) : Optional.empty();
     }
 
     /** The first of several names that the file has. */
     FitsImage get(List<String> names) {
-        FitsImage image = names.stream()
-                .filter(byName::containsKey)
-                .map(byName::get)
+        FitsUnit unit = names.stream()
+                .flatMap(name -> number(name).stream())
+                .map(fits.units()::get)
                 .findFirst()
                 .orElseThrow(
                         () -> new Problem(file + ": the extension " + names.get(0) + " is missing; it has " + names()));
-        FitsHeader header = image.header();
-        if (header.text("XTENSION").orElse("").equals("BINTABLE") && header.flag("ZIMAGE")) {
-            throw header.problem(image.name() + " is tile-compressed; unpack the file with funpack");
+        FitsHeader header = unit.header();
+        if (!(unit instanceof FitsImage image) || !image.isImageOrCube()) {
+            throw header.problem(unit.name() + " is not an image of two axes");
         }
-        if (!image.isImage()) throw header.problem(image.name() + " is not an image of two axes");
-        if (header.whole("NAXIS1") == 0 || header.whole("NAXIS2") == 0) throw header.problem("it has no pixels");
-        if (header.has("PCOUNT") && header.whole("PCOUNT") != 0) throw header.problem("PCOUNT is not 0 in an image");
-        if (header.has("GCOUNT") && header.whole("GCOUNT") != 1) throw header.problem("GCOUNT is not 1 in an image");
+        if (image.nx() == 0 || image.ny() == 0) throw header.problem("it has no pixels");
+        if (image.channels() < 1) throw header.problem("it has no planes");
         return image;
     }
 

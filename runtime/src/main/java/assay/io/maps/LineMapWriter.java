@@ -1,6 +1,7 @@
 package assay.io.maps;
 
 import assay.io.fits.FitsCards;
+import assay.io.fits.ProjectionHeader;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Spaxels;
@@ -123,7 +124,7 @@ public final class LineMapWriter {
     }
 
     private static FitsCards layout(Spaxels.LabelMap map, int bitpix, String extension, Projection plane) {
-        return new FitsCards()
+        FitsCards cards = new FitsCards()
                 .put("XTENSION", "IMAGE", "")
                 .put("BITPIX", bitpix, "")
                 .put("NAXIS", 2, "")
@@ -131,19 +132,7 @@ public final class LineMapWriter {
                 .put("NAXIS2", map.ny(), "")
                 .put("PCOUNT", 0, "")
                 .put("GCOUNT", 1, "")
-                .put("EXTNAME", extension, "")
-                .put("CTYPE1", "RA---TAN", "")
-                .put("CTYPE2", "DEC--TAN", "")
-                .put("CUNIT1", "deg", "")
-                .put("CUNIT2", "deg", "")
-                .put("CRVAL1", plane.ra(), "")
-                .put("CRVAL2", plane.dec(), "")
-                .put("CRPIX1", plane.referencePixel1(), "")
-                .put("CRPIX2", plane.referencePixel2(), "")
-                .put("CD1_1", plane.cd11(), "")
-                .put("CD1_2", plane.cd12(), "")
-                .put("CD2_1", plane.cd21(), "")
-                .put("CD2_2", plane.cd22(), "")
-                .put("RADESYS", "ICRS", "");
+                .put("EXTNAME", extension, "");
+        return ProjectionHeader.write(cards, plane);
     }
 }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How the lines of recipes are called in files: the writer's name first, then what others call them. */
 final class LineNames {
     private static final Map<String, List<String>> IN_FILES = Map.ofEntries(
-            Map.entry("Ha", List.of("HA", "HA6563", "HA6562", "HALPHA")),
+            Map.entry("Ha", List.of("HA", "HA6563", "HA6562", "HA6564", "HALPHA")),
             Map.entry("Hb", List.of("HB", "HB4861", "HB4862", "HBETA")),
             Map.entry("Hg", List.of("HG", "HG4340", "HG4341", "HGAMMA")),
-            Map.entry("OII3727", List.of("OII3727", "OII")),
+            Map.entry("OII3727", List.of("OII3727", "OII3726", "OII3728", "OII")),
             Map.entry("OIII4363", List.of("OIII4363")),
             Map.entry("OIII4959", List.of("OIII4959", "OIII4958", "OIII4960")),
             Map.entry("OIII5007", List.of("OIII5007", "OIII5006", "OIII5008")),
@@ -24,6 +26,11 @@ final class LineNames {
             Map.entry("SIII9069", List.of("SIII9069", "SIII9068")));
 
     private LineNames() {}
+
+    /** The lines that have spellings here, in alphabetic order. */
+    static Set<String> known() {
+        return new TreeSet<>(IN_FILES.keySet());
+    }
 
     static Optional<String> inRecipes(String inFile) {
         String wanted = inFile.toUpperCase(Locale.ROOT);

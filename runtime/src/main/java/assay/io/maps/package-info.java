@@ -1,5 +1,6 @@
 /**
- * Maps of emission lines as surveys lay them out in files, read through {@link assay.io.fits}.
- * {@link assay.io.maps.LineMapReader} and {@link assay.io.maps.LineMapWriter} are the front door.
+ * Maps of galaxies as surveys lay them out in files. {@link assay.io.maps.Layout} declares how, {@link
+ * assay.io.maps.LayoutReader} opens them, {@link assay.io.maps.SpaxelMaker} makes rows of them; {@link
+ * assay.io.maps.LineMapReader} and {@link assay.io.maps.LineMapWriter} do so for the plain layout of simulated samples.
  */
 package assay.io.maps;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets
 import java.nio.file.Files
 import java.nio.file.Path
 import java.util.zip.GZIPOutputStream
+import spock.lang.Requires
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -105,7 +106,7 @@ class FitsGuardSpec extends Specification {
         'NAXIS1  =                   30' | 'NAXIS1  = 92233720368547758070' | 'not a whole number'
         'NAXIS1  =                   30' | 'NAXIS1  =                  -30' | 'negative'
         'NAXIS1  =                   30' | 'NAXIS1  =                    0' | ''
-        'PCOUNT  =                    0' | 'PCOUNT  =           4000000000' | 'cut short'
+        'PCOUNT  =                    0' | 'PCOUNT  =           4000000000' | 'PCOUNT = 4000000000 is not 0'
         'GCOUNT  =                    1' | 'GCOUNT  =                    0' | ''
         'GCOUNT  =                    1' | 'GCOUNT  =                   -1' | 'negative'
         'NAXIS2  =                   30' | 'NAXIS1  =                   30' | 'NAXIS1 twice'
@@ -120,6 +121,24 @@ class FitsGuardSpec extends Specification {
         "EXTNAME = 'HA_ERR  '"           | "EXTNAME = 'HA      '"           | 'a second extension is called HA'
         "EXTNAME = 'HA_ERR  '"           | "EXTNAME = 'HX      '"           | 'no map of a line'
         'NEXTEND =                    3' | 'NEXTEND =                    4' | 'promises 4 extensions'
+        'PCOUNT  =                    0' | 'PCOUNT  =                   -1' | 'PCOUNT = -1 is negative'
+        'PCOUNT  =                    0' | 'PCOUNT  =  9223372036854775807' | 'PCOUNT = 9223372036854775807 is not 0'
+        'GCOUNT  =                    1' | 'GCOUNT  =  9223372036854775807' | 'GCOUNT = 9223372036854775807 is not 1'
+        'PCOUNT  =                    0' | 'PCOUNX  =                    0' | 'PCOUNT is missing'
+        'PCOUNT  =                    0' | 'GCOUNT  =                    0' | 'GCOUNT twice'
+        'PCOUNT  =                    0' | 'NAXIS3  =                   30' | 'NAXIS3 contradicts NAXIS = 2'
+        'BITPIX  =                  -32' | 'BITPIX  >                  -32' | "BITPIX: no '= ' follows"
+        'BITPIX  =                  -32' | 'bITPIX  =                  -32' | "'bITPIX' is not made of A-Z"
+        "RADESYS = 'ICRS    '          " | 'BSCALE  =                    0' | 'BSCALE = 0 leaves no values'
+        "RADESYS = 'ICRS    '          " | 'BSCALE  =                  NaN' | 'BSCALE = NaN is not a number'
+        "RADESYS = 'ICRS    '          " | 'BSCALE  =                1E999' | 'BSCALE = 1E999 is not a number'
+        "RADESYS = 'ICRS    '          " | 'BZERO   =                     ' | 'BZERO =  is not a number'
+        "RADESYS = 'ICRS    '          " | 'GROUPS  =                    T' | 'GROUPS = T: these are random groups'
+        "RADESYS = 'ICRS    '"           | "RADESYS = 'ICRS    "            | 'RADESYS: its text has no closing quote'
+        "RADESYS = 'ICRS    '"           | "RADESYS = 'IC' S   '"           | "RADESYS: 'S   '' follows it"
+        "RADESYS = 'ICRS    '"           | 'END                 '           | "END: byte"
+        "EXTNAME = 'HA      '"           | "EXTNAME = '../../HA'"           | 'it holds no map of a line'
+        "XTENSION= 'IMAGE   '"           | "XTENSION= 'BINTABLE'"           | 'BITPIX = -32 is not 8 in a table'
     }
 
     def "totals for each bin are taken as they are"() {
@@ -154,6 +173,111 @@ class FitsGuardSpec extends Specification {
         expect:
         bomb.length < 100_000
         refusal(bomb).contains('too many to be honest')
+    }
+
+    @Requires(value = { Boolean.getBoolean('assay.trust') }, reason = 'the long form of the one before')
+    def "10 MB that unpack to 10 GB are refused before they fill the memory"() {
+        given: 'members of 64 MB of zeros, one behind the other, as gzip allows'
+        def file = folder.resolve('bomb.fits.gz')
+        byte[] member = gzip(new byte[64 << 20])
+        Files.newOutputStream(file).withCloseable { out -> 160.times { out.write(member) } }
+        long start = System.nanoTime()
+
+        when:
+        FitsFile.read(file)
+
+        then:
+        def problem = thrown(Problem)
+        Files.size(file) < 11_000_000
+        problem.message.readLines().size() == 1
+        problem.message.contains('too many to be honest') || problem.message.contains("half of Java's memory")
+        System.nanoTime() - start < 20_000_000_000L
+    }
+
+    def "3 kB that claim 8 EB are refused at once and nothing is allocated for them: #axes"() {
+        given:
+        def cards = FitsImageSpec.head(-64, axes as int[])
+        def file = folder.resolve('claim.fits')
+        Files.write(file, cards.unit(new byte[0]))
+        def threads = java.lang.management.ManagementFactory.threadMXBean as com.sun.management.ThreadMXBean
+        String message = null
+        def ask = {
+            try {
+                FitsFile.read(file)
+            } catch (Problem problem) {
+                message = problem.message
+            }
+        }
+        3.times { ask() }
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().id)
+        long start = System.nanoTime()
+        ask()
+
+        expect:
+        System.nanoTime() - start < 50_000_000
+        threads.getThreadAllocatedBytes(Thread.currentThread().id) - before < 1_000_000 // opening a file, and Groovy
+        message.contains(words)
+
+        where:
+        axes                                    | words
+        [2000000000, 250000000]                 | 'byte 2880: 0 bytes are left; expected 4000000000000000000 bytes'
+        [2000000000, 500000000]                 | 'NAXISn: they ask for 8000000000000000000 bytes of data'
+        [2000000000, 2000000000]                | 'NAXISn: they ask for 32000000000000000000 bytes of data'
+        [2000000000] * 20                       | 'NAXISn: they ask for'
+    }
+
+    def "a large header without END is refused within 4 MB"() {
+        given:
+        def file = folder.resolve('endless.fits')
+        def block = 'COMMENT what never ends'.padRight(80) * 36
+        Files.newOutputStream(file).withCloseable { out ->
+            out.write(FitsImageSpec.head(8, 1).unit(new byte[0])[0..<320] as byte[])
+            out.write((block.substring(320) + block * 2000).bytes)
+        }
+
+        when:
+        FitsFile.read(file)
+
+        then:
+        def problem = thrown(Problem)
+        problem.message.contains('HDU 0 (primary): END: there is none in 4196160 bytes')
+    }
+
+    def "a table with more than 999 columns, or fewer than none, is refused: #fields"() {
+        given:
+        def bytes = FitsTableSpec.table([['E']], 4, 1, new byte[4])
+        def text = new String(bytes, StandardCharsets.ISO_8859_1).replace('CHECKSUM=', 'COMMENT  ').replace('DATASUM =', 'COMMENT  ')
+            .replace('TFIELDS =                    1', 'TFIELDS =' + "$fields".padLeft(21))
+        def file = folder.resolve('f.fits')
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1))
+
+        when:
+        FitsFile.read(file)
+
+        then:
+        def problem = thrown(Problem)
+        problem.message.contains("HDU 1 (T): $words")
+
+        where:
+        fields      | words
+        1000        | 'TFIELDS = 1000; expected 0 to 999'
+        -1          | 'TFIELDS = -1; expected 0 to 999'
+        2           | 'TFORM2 is missing'
+        0           | 'TFORMn: the columns take 0 bytes'
+    }
+
+    @Requires({ new File('/usr/bin/mkfifo').canExecute() })
+    def "a pipe is refused and not waited for"() {
+        given:
+        def pipe = folder.resolve('pipe.fits')
+        assert ['/usr/bin/mkfifo', pipe.toString()].execute().waitFor() == 0
+
+        when:
+        FitsFile.read(pipe)
+
+        then:
+        def problem = thrown(Problem)
+        problem.message.contains('no ordinary file but a folder, pipe or device')
     }
 
     def "a folder and a missing file are refused"() {

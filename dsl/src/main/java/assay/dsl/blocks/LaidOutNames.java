@@ -1,0 +1,54 @@
+package assay.dsl.blocks;
+
+import assay.dsl.names.Meaning;
+import assay.dsl.names.Scope;
+import assay.formula.Expr;
+import assay.formula.Level;
+import assay.formula.Symbol;
+import assay.io.maps.Layout;
+import assay.io.maps.LayoutMap;
+import assay.plan.MapFiles;
+import assay.plan.SamplePlan;
+import assay.unit.Unit;
+import assay.unit.Units;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The names that the layouts of a sample give to maps of their own, such as {@code D4000} or {@code environment}. */
+final class LaidOutNames {
+    private static final Set<String> ALWAYS_THERE = Set.of(Layout.BIN, "stellarDensity");
+
+    private LaidOutNames() {}
+
+    /** Defines them for the spaxels of a galaxy; {@code hidden} is told where there is one row a galaxy. */
+    static void define(SamplePlan sample, Scope spaxels, java.util.function.Consumer<String> hidden) {
+        Stream.concat(Stream.of(sample.layout()), sample.alongside().stream().map(MapFiles::layout))
+                .map(Layout::maps)
+                .flatMap(List::stream)
+                .filter(map -> map.key().matches("[A-Za-z]\\w*") && !ALWAYS_THERE.contains(map.key()))
+                .filter(map -> spaxels.find(map.key()).isEmpty())
+                .forEach(map -> {
+                    spaxels.define(map.key(), meaning(map));
+                    hidden.accept(map.key());
+                });
+    }
+
+    private static Meaning meaning(LayoutMap map) {
+        if (map.labels().isPresent()) {
+            Set<String> classes = map.labels().get().classes().keySet();
+            return classes.isEmpty()
+                    ? number(map.key(), Unit.ONE)
+                    : new Meaning.Words(map.key(), Level.SPAXEL, classes);
+        }
+        return map.unit()
+                .map(unit -> number(map.key(), Units.parse(unit.replaceAll("(?i)spaxel", "pixel"))))
+                .orElseGet(
+                        () -> new Meaning.OutOfReach(map.key() + " is laid out without its unit, which formulas need;"
+                                + " state it in the layout: map '" + map.key() + "', from: ..., unit: '...'"));
+    }
+
+    private static Meaning number(String key, Unit unit) {
+        return new Meaning.Value(new Expr.Input(Symbol.number(key, unit, Level.SPAXEL)));
+    }
+}

@@ -1,0 +1,55 @@
+package assay.engine;
+
+import assay.formula.Formula;
+import assay.formula.Level;
+import assay.formula.Rewrite;
+import assay.formula.Symbol;
+import assay.plan.AcrossStep;
+import assay.plan.GalaxyStep;
+import assay.plan.Study;
+import assay.plan.TablePlan;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The properties of galaxies that steps, tables and figures of a study look at. */
+final class UsedNames {
+    private UsedNames() {}
+
+    static Set<String> of(Study study) {
+        Stream<Formula> steps = study.perGalaxy().stream().flatMap(step -> NeededMaps.formulas(step).stream());
+        Stream<Formula> across = study.acrossGalaxies().stream().flatMap(step -> formulas(step).stream());
+        Stream<Formula> tables = study.tables().stream()
+                .filter(TablePlan.OfGalaxies.class::isInstance)
+                .flatMap(table -> ((TablePlan.OfGalaxies) table).columns().stream())
+                .map(TablePlan.Head::value);
+        Stream<Formula> figures = study.figures().stream()
+                .filter(figure -> figure.collection().isEmpty())
+                .flatMap(figure -> figure.panels().stream())
+                .flatMap(panel -> panel.series().stream())
+                .flatMap(series -> series.formulas().stream());
+        Set<String> used = new LinkedHashSet<>();
+        Stream.of(steps, across, tables, figures)
+                .flatMap(s -> s)
+                .flatMap(formula -> Rewrite.symbolsOf(formula.expr()).stream())
+                .filter(symbol -> symbol.level() == Level.GALAXY)
+                .map(Symbol::key)
+                .forEach(used::add);
+        // the turnover radii of rotation curves are counted in it
+        if (study.perGalaxy().stream().anyMatch(GalaxyStep.Rotation.class::isInstance)) used.add("Re");
+        return used;
+    }
+
+    private static List<Formula> formulas(AcrossStep step) {
+        if (step instanceof AcrossStep.Evaluate evaluate) return List.of(evaluate.value());
+        if (step instanceof AcrossStep.Relation relation) return List.of(relation.y(), relation.x());
+        if (step instanceof AcrossStep.GroupTest test) return List.of(test.value(), test.split());
+        if (step instanceof AcrossStep.Combination c) return List.of(c.y(), c.first(), c.second());
+        if (step instanceof AcrossStep.Partial partial) {
+            return Stream.concat(Stream.of(partial.y(), partial.x()), partial.controls().stream())
+                    .toList();
+        }
+        return List.of();
+    }
+}
