@@ -24,10 +24,15 @@ import java.util.OptionalDouble;
 
 /** Prepares the maps of one galaxy as the recipe says, step by step; planes are made when they are asked for. */
 final class MapSteps {
+    /** The full width at half maximum of a Gaussian in dispersions. */
+    private static final double FWHM = 2 * Math.sqrt(2 * Math.log(2));
+
     private final List<MapStep> steps;
     private final MapSizes sizes;
     private LineMaps maps;
     private OptionalDouble beamArcsec = OptionalDouble.empty();
+    /** The dispersion of the Gaussian through which white noise is seen. */
+    private OptionalDouble noiseArcsec = OptionalDouble.empty();
 
     private MapSteps(LineMaps maps, List<MapStep> steps, MapSizes sizes) {
         this.maps = maps;
@@ -74,6 +79,8 @@ final class MapSteps {
         double box = next.map(regrid -> sizes.arcsec(regrid.pixel()) / pixel()).orElse(1.0);
         maps = MatchedMaps.of(maps, match, box > 1 ? matching.errorsOver(box) : matching);
         beamArcsec = OptionalDouble.of(to);
+        double seenThrough = step.noise() == MapStep.Noise.smoothed ? to : match.kernelArcsec();
+        if (seenThrough > 0) noiseArcsec = OptionalDouble.of(seenThrough / FWHM);
     }
 
     private void regrid(MapStep.Regrid step) {
@@ -100,7 +107,9 @@ final class MapSteps {
 
     private void bin(MapStep.Bin step) {
         BinMethod method = BinMethod.valueOf(step.rule().name());
-        BinRule rule = new BinRule(step.of(), step.snr(), OptionalDouble.empty(), method, Covariance.none());
+        Covariance covariance =
+                noiseArcsec.isPresent() ? Covariance.smoothed(noiseArcsec.getAsDouble() / pixel()) : Covariance.none();
+        BinRule rule = new BinRule(step.of(), step.snr(), OptionalDouble.empty(), method, covariance);
         maps = new BinnedMaps(maps, rule);
     }
 }

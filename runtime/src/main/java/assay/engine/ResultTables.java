@@ -54,6 +54,7 @@ public final class ResultTables {
         if (!results.galaxies().isEmpty()) {
             tables.add(cutFlow());
             tables.add(cutFlowOfGalaxies());
+            new MapNotes(results.galaxies()).table(results.kind()).ifPresent(tables::add);
         }
         return tables;
     }

@@ -22,7 +22,7 @@ final class RunNotes {
                 if (value.isAbsent()) absent.merge(key, 1, Integer::sum);
             });
         }
-        List<String> notes = new ArrayList<>(ofMaps(galaxies));
+        List<String> notes = new MapNotes(galaxies).ofRun();
         spaxels.forEach((step, count) -> notes.add(step + ": " + count + " spaxels in " + inGalaxies.get(step)
                 + " galaxies take no part, being outside the domain of its formula"));
         if (!absent.isEmpty()) {
@@ -30,20 +30,6 @@ final class RunNotes {
             absent.forEach((key, count) -> words.add(key + " (" + count + ")"));
             notes.add("absent for some of " + galaxies.size() + " galaxies: " + String.join(", ", words));
         }
-        return notes;
-    }
-
-    /** What was said about maps, each sentence once, with the number of galaxies or, when it is of one, its name. */
-    private static List<String> ofMaps(List<GalaxyOutcome> galaxies) {
-        Map<String, List<String>> saidOf = new LinkedHashMap<>();
-        for (GalaxyOutcome galaxy : galaxies) {
-            for (String note : galaxy.notes()) {
-                saidOf.computeIfAbsent(note, n -> new ArrayList<>()).add(galaxy.name());
-            }
-        }
-        List<String> notes = new ArrayList<>();
-        saidOf.forEach((note, names) ->
-                notes.add((names.size() == 1 ? names.get(0) : "maps of " + names.size() + " galaxies") + ": " + note));
         return notes;
     }
 }

@@ -2,15 +2,12 @@ package assay.engine;
 
 import assay.io.CatalogueReader;
 import assay.io.TableReader;
-import assay.io.TableWriter;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
-import assay.simulate.DwarfSample;
 import assay.sky.NeighbourDensity;
-import assay.stats.RandomStream;
 import assay.unit.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,32 +43,14 @@ record SampleSource(
                     + ": give the folder that holds it with --data FOLDER");
         }
         Path folder = options.work();
-        DwarfSample made = DwarfSample.of(
-                sample.simulated().get(), name -> new SimulatedDraws(RandomStream.of(study.seed(), name, "simulate")));
-        made.writeMaps(folder);
-        TableWriter.write(made.table(), folder.resolve(sample.table()));
-        if (sample.neighbours().isPresent()) {
-            TableWriter.write(
-                    made.neighbours(), folder.resolve(sample.neighbours().get()));
-        }
+        SimulatedFiles made =
+                SimulatedFiles.write(study, sample, sample.simulated().get(), folder, options.galaxies());
         SampleSource source =
-                read(study, folder, sample.asSimulated(), options, InputKind.SIMULATED, Optional.of(made.truth()));
+                read(study, folder, made.sample(), options, InputKind.SIMULATED, Optional.of(made.truth()));
         options.data()
                 .ifPresent(given -> source.notes()
                         .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));
         return source;
-    }
-
-    private record SimulatedDraws(RandomStream stream) implements assay.simulate.Draws {
-        @Override
-        public double uniform() {
-            return stream.nextDouble();
-        }
-
-        @Override
-        public double gaussian() {
-            return stream.nextGaussian();
-        }
     }
 
     private static SampleSource read(

@@ -51,7 +51,13 @@ public final class PlanText {
     /** Records that are printed field by field; others have a text of their own. */
     private static boolean isFact(Object value) {
         return switch (value.getClass().getPackageName()) {
-            case "assay.plan", "assay.simulate", "assay.nebula", "assay.fit", "assay.sky", "assay.io.maps" -> true;
+            case "assay.plan",
+                    "assay.simulate",
+                    "assay.simulate.sky",
+                    "assay.nebula",
+                    "assay.fit",
+                    "assay.sky",
+                    "assay.io.maps" -> true;
             default -> false;
         };
     }

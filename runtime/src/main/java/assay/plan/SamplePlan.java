@@ -2,7 +2,6 @@ package assay.plan;
 
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
-import assay.simulate.DwarfSampleRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,23 +25,26 @@ public record SamplePlan(
         List<Property> properties,
         Optional<String> neighbours,
         double thickness,
-        Optional<DwarfSampleRules> simulated) {
+        Optional<SimulatedSample> simulated) {
     public SamplePlan {
         alongside = List.copyOf(alongside);
         properties = List.copyOf(properties);
     }
 
-    /** The same for a simulated sample, which is a plain table with plain line maps whatever the survey does. */
-    public SamplePlan asSimulated() {
+    /** The same for a simulated sample that is a plain table with plain line maps. */
+    public SamplePlan asLineMaps() {
+        boolean plain = layout.equals(Layout.LINE_MAPS);
+        return simulated(table, plain ? maps : "{galaxy}_lines.fits", Layout.LINE_MAPS);
+    }
+
+    /** The same for a simulated sample that is a plain table with a folder for each galaxy, in the layout of the survey. */
+    public SamplePlan inFolders() {
+        boolean readable = table.endsWith(".ecsv") || table.endsWith(".csv");
+        return simulated(readable ? table : "galaxies.ecsv", "{galaxy}", layout);
+    }
+
+    private SamplePlan simulated(String plainTable, String files, Layout written) {
         return new SamplePlan(
-                table,
-                Optional.empty(),
-                layout.equals(Layout.LINE_MAPS) ? maps : "{galaxy}_lines.fits",
-                Layout.LINE_MAPS,
-                List.of(),
-                properties,
-                neighbours,
-                thickness,
-                simulated);
+                plainTable, Optional.empty(), files, written, List.of(), properties, neighbours, thickness, simulated);
     }
 }

@@ -72,12 +72,7 @@ public final class Methods {
                     + sample.layout().reference() + "). ");
             sample.layout().notes().forEach(note -> say(note + " "));
         }
-        sample.simulated()
-                .ifPresent(rules -> say("Where no data are given, " + rules.count()
-                        + " galaxies are simulated instead, in the same files: their gradients per effective radius follow "
-                        + rules.gradients().slope() + " (log M* + "
-                        + rules.gradients().yieldWeight() + " log y) with a scatter of "
-                        + rules.gradients().scatter() + " dex. "));
+        sample.simulated().ifPresent(made -> SimulatedMethods.tell(made, narrative));
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");
     }
 

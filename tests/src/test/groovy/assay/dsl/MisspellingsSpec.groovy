@@ -45,7 +45,7 @@ class MisspellingsSpec extends Specification {
          ['per', 'q = WORD OH', wordsOf(PerGalaxyWords) - ['select', 'deredden']],
          ['across', 'q = WORD gradient.slope', ['relation', 'partial', 'compareGroups', 'combine']],
          ['end', "figure 'a', 'b', { WORD OH }", wordsOf(PanelWords)],
-         ['per', 'q = metallicity(WORD)', Recipes.library().keySet() as List],
+         ['per', 'q = metallicity(WORD)', Recipes.calibrators().keySet() as List],
          ['lines', 'lines Ha, Hb, OIII5007, NII6584, SII6716, SII6731, WORD', Line.values()*.name()],
          ['imf', 'imf WORD', ['salpeter', 'chabrier', 'kroupa']],
          ['deredden', 'deredden WORD, rv: 3.1, balmer: 2.86, below: clip', ['ccm89', 'odonnell94', 'calzetti00']],

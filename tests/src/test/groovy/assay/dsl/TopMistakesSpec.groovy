@@ -76,6 +76,6 @@ class TopMistakesSpec extends Specification {
         'top' | "calibrator 'my.n2', { reference 'x'; OH = «radius»/Re }" || "'radius' is not known here"
         'top' | "calibrator 'my.n2', { reference 'x'; OH = 8 + log(NII6584/Ha); valid «log(NII6584/Ha)» }" || 'a condition is wanted here, such as radius < 0.5.Re, not a pure number'
         'top' | "«calibrator 'dopita16.linear', { reference 'x'; OH = 8 + log(NII6584/Ha) }»" || 'there is a calibrator dopita16.linear already'
-        'top' | "«calibrator 'my n2', { reference 'x'; OH = 8 + log(NII6584/Ha) }»" || "'my n2' cannot be named in a formula: write it like marino13.n2"
+        'top' | "«calibrator 'my n2', { reference 'x'; OH = 8 + log(NII6584/Ha) }»" || "'my n2' cannot be the name of a calibrator: write it like marino13.n2"
     }
 }

@@ -7,6 +7,7 @@ import assay.engine.Results
 import assay.engine.RunOptions
 import assay.engine.Runner
 import assay.plan.SamplePlan
+import assay.plan.SimulatedSample
 import assay.plan.Study
 import assay.simulate.DwarfSampleRules
 import assay.simulate.DwarfSampleRules.Observation
@@ -26,13 +27,13 @@ class DwarfStudy {
     }
 
     static DwarfSampleRules rules(Study study) {
-        study.sample().get().simulated().get()
+        (study.sample().get().simulated().get() as SimulatedSample.Dwarfs).rules()
     }
 
     /** The same study on another simulated sample. */
     static Study with(Study study, DwarfSampleRules rules) {
         def sample = study.sample().get()
-        changed(study, [sample: Optional.of(changed(sample, [simulated: Optional.of(rules)]) as SamplePlan)]) as Study
+        changed(study, [sample: Optional.of(changed(sample, [simulated: Optional.of(new SimulatedSample.Dwarfs(rules))]) as SamplePlan)]) as Study
     }
 
     /** The same study without the steps of these names. */

@@ -43,7 +43,7 @@ public class FormulaKernels {
 
         Dereddening dust = new Dereddening(DustLaw.odonnell94, 3.1, 2.86, BalmerRule.clip);
         Expr excess = dust.colourExcess();
-        Expr observed = Recipes.library().get("pg16.scal").formula().expr();
+        Expr observed = Recipes.calibrators().get("pg16.scal").formula().expr();
         abundance = Kernel.of(List.of(Rewrite.inputs(observed, symbol -> dust.corrected(symbol, excess))));
     }
 

@@ -11,9 +11,13 @@ import assay.io.maps.Layout;
 import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
+import assay.plan.SimulatedSample;
 import assay.simulate.DwarfSampleRules;
 import assay.simulate.DwarfSampleRules.Gradients;
 import assay.simulate.DwarfSampleRules.Masses;
+import assay.simulate.sky.MangaTruth;
+import assay.simulate.sky.PhangsTruth;
+import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +33,7 @@ final class SampleBlock implements SampleWords {
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
-    private Optional<DwarfSampleRules> simulated = Optional.empty();
+    private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {
         this.scope = scope;
@@ -114,7 +118,37 @@ final class SampleBlock implements SampleWords {
                 gradients.irregularOdds(),
                 gradients.irregularOddsSlope());
         Masses masses = new Masses(from, to, median, published.masses().width());
-        simulated = Optional.of(published.of(number).with(masses, stated, meanLogYield));
+        simulate(new SimulatedSample.Dwarfs(published.of(number).with(masses, stated, meanLogYield)));
+    }
+
+    @Override
+    public void simulatedPhangs(double amplitude, Span length, double scatter, double diffuse, double coarser) {
+        requireCoarser(coarser);
+        if (!length.from().unit().sameDimension(Units.get("kpc"))) {
+            throw new IllegalArgumentException("length: takes a range of lengths, such as 0.8.kpc..1.2.kpc");
+        }
+        PhangsTruth truth =
+                new PhangsTruth(amplitude, length.from().in("kpc"), length.to().in("kpc"), scatter, diffuse);
+        simulate(new SimulatedSample.Phangs(truth, coarser));
+    }
+
+    @Override
+    public void simulatedManga(
+            int number, double zero, double perMass, double perDensity, double age, double scatter, double coarser) {
+        requireCoarser(coarser);
+        if (number < 1 || number > 10_000) throw new IllegalArgumentException("number: takes 1 to 10000 galaxies");
+        MangaTruth truth = new MangaTruth(number, zero, perMass, perDensity, age, scatter);
+        simulate(new SimulatedSample.Manga(truth, coarser));
+    }
+
+    private static void requireCoarser(double coarser) {
+        if (!(coarser >= 1 && coarser <= 20))
+            throw new IllegalArgumentException("coarser: takes a factor from 1 to 20");
+    }
+
+    private void simulate(SimulatedSample sample) {
+        if (simulated.isPresent()) throw new IllegalArgumentException("the sample is simulated in another way already");
+        simulated = Optional.of(sample);
     }
 
     SamplePlan plan() {

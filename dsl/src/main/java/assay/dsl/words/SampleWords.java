@@ -55,4 +55,32 @@ public interface SampleWords extends Block {
             @Named double yieldWeight,
             @Named double meanLogYield,
             @Named double scatter);
+
+    /**
+     * The galaxies of PHANGS-MUSE with their published geometry, simulated in the layout of the sample when it is given no data:
+     * {@code simulatedPhangs amplitude: 0.04, length: 0.8.kpc..1.2.kpc, scatter: 0.03, diffuse: 0.4, coarser: 4}. The field of
+     * metallicity has an amplitude in dex and a length drawn from the range; {@code diffuse} is the share of diffuse gas in Ha.
+     */
+    @Once
+    void simulatedPhangs(
+            @Named double amplitude,
+            @Named Span length,
+            @Named double scatter,
+            @Named double diffuse,
+            @Named double coarser);
+
+    /**
+     * Galaxies as MaNGA maps them, simulated in the layout of the sample when it is given no data:
+     * {@code simulatedManga number: 60, zero: 8.5, perMass: 0.05, perDensity: 0.08, age: 0.02, scatter: 0.02, coarser: 1}.
+     * 12 + log(O/H) is zero + perMass (log M* - 10) + perDensity (log density - 2), and what the age of the stars adds.
+     */
+    @Once
+    void simulatedManga(
+            @Named int number,
+            @Named double zero,
+            @Named double perMass,
+            @Named double perDensity,
+            @Named double age,
+            @Named double scatter,
+            @Named double coarser);
 }

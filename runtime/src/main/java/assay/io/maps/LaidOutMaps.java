@@ -2,6 +2,7 @@ package assay.io.maps;
 
 import assay.io.fits.FitsHeader;
 import assay.io.fits.FitsImage;
+import assay.io.fits.FitsSums;
 import assay.io.fits.ProjectionHeader;
 import assay.model.InputKind;
 import assay.model.Problem;
@@ -46,6 +47,10 @@ final class LaidOutMaps implements LineMaps {
         if (grid == null) {
             FitsImage image = first();
             grid = new SkyGrid(image.nx(), image.ny(), ProjectionHeader.read(image.header()));
+            notes.addAll(ProjectionHeader.notes(image.header()));
+            if (files.open().map(layers -> layers.fits().checksums()).orElse(FitsSums.ALL) == FitsSums.NONE) {
+                notes.add("The file has no checksums, so that damage to its values could not be found.");
+            }
         }
         return grid;
     }

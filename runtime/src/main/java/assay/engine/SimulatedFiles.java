@@ -1,0 +1,72 @@
+package assay.engine;
+
+import assay.io.TableWriter;
+import assay.io.maps.LayoutWriter;
+import assay.model.Table;
+import assay.plan.SamplePlan;
+import assay.plan.SimulatedSample;
+import assay.plan.Study;
+import assay.simulate.Draws;
+import assay.simulate.DwarfSample;
+import assay.simulate.sky.SkyRules;
+import assay.simulate.sky.SkySample;
+import assay.stats.RandomStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Makes the galaxies of a study that was given no data, and writes them in the format of its survey, to be read back through the
+ * same door as data.
+ *
+ * @param sample where they are, as the reader is to be told
+ * @param truth what they were made of
+ */
+record SimulatedFiles(SamplePlan sample, Table truth) {
+    private record Stream(RandomStream stream) implements Draws {
+        @Override
+        public double uniform() {
+            return stream.nextDouble();
+        }
+
+        @Override
+        public double gaussian() {
+            return stream.nextGaussian();
+        }
+    }
+
+    /** @param galaxies those that will be read; all of them when empty */
+    static SimulatedFiles write(
+            Study study, SamplePlan sample, SimulatedSample wanted, Path folder, List<String> galaxies) {
+        Function<String, Draws> streams = name -> new Stream(RandomStream.of(study.seed(), name, "simulate"));
+        if (wanted instanceof SimulatedSample.Phangs phangs) {
+            return skies(SkySample.phangs(phangs.truth(), phangs.coarser(), streams), sample, folder, galaxies);
+        }
+        if (wanted instanceof SimulatedSample.Manga manga) {
+            return skies(SkySample.manga(manga.truth(), manga.coarser(), streams), sample, folder, galaxies);
+        }
+        return dwarfs(DwarfSample.of(((SimulatedSample.Dwarfs) wanted).rules(), streams), sample, folder);
+    }
+
+    private static SimulatedFiles dwarfs(DwarfSample made, SamplePlan sample, Path folder) {
+        made.writeMaps(folder);
+        TableWriter.write(made.table(), folder.resolve(sample.table()));
+        sample.neighbours().ifPresent(file -> TableWriter.write(made.neighbours(), folder.resolve(file)));
+        return new SimulatedFiles(sample.asLineMaps(), made.truth());
+    }
+
+    /** One galaxy after the other in memory, several at a time. */
+    private static SimulatedFiles skies(SkySample made, SamplePlan sample, Path folder, List<String> galaxies) {
+        SamplePlan plain = sample.inFolders();
+        TableWriter.write(made.galaxies(), folder.resolve(plain.table()));
+        made.rules().parallelStream()
+                .filter(rules -> galaxies.isEmpty() || galaxies.contains(rules.galaxy()))
+                .forEach(rules -> write(made, rules, plain, folder));
+        return new SimulatedFiles(plain, made.truth());
+    }
+
+    private static void write(SkySample made, SkyRules rules, SamplePlan plain, Path folder) {
+        Path own = folder.resolve(plain.maps().replace("{galaxy}", rules.galaxy()));
+        LayoutWriter.write(plain.layout(), made.sky(rules).maps(), own);
+    }
+}

@@ -1,0 +1,17 @@
+package assay.plan;
+
+import assay.simulate.DwarfSampleRules;
+import assay.simulate.sky.MangaTruth;
+import assay.simulate.sky.PhangsTruth;
+
+/** The galaxies that a study makes itself when it is given no data. */
+public sealed interface SimulatedSample {
+    /** Dwarf galaxies in plain line maps. */
+    record Dwarfs(DwarfSampleRules rules) implements SimulatedSample {}
+
+    /** The nineteen galaxies of PHANGS-MUSE, in the layout of the sample; pixels are {@code coarser} than the survey's. */
+    record Phangs(PhangsTruth truth, double coarser) implements SimulatedSample {}
+
+    /** Galaxies as MaNGA maps them, in the layout of the sample. */
+    record Manga(MangaTruth truth, double coarser) implements SimulatedSample {}
+}
