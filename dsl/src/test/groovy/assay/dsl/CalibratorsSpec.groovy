@@ -48,10 +48,36 @@ class CalibratorsSpec extends Specification {
         'marino13.n2'     || [A: 8.532159, B: 8.429665, C: 8.025386, D: 8.188095, E: 8.198943]
     }
 
-    def 'every calibrator of the library is held against something'() {
+    def 'every formula of the library says where it was published'() {
+        given:
+        def references = [Recipes.calibrators(), Recipes.curves(), Recipes.demarcations()]*.values().flatten()*.reference()
+
+        expect: 'authors, year, journal, volume and page'
+        references.every { it =~ /^[A-Z].* (19|20)\d\d, [A-Z][A-Za-z&]+ \d+, [A-Z]?\d+/ }
+
+        and: 'no letter that a printer of plain ASCII would lose'
+        references.every { it ==~ /\p{ASCII}+/ }
+
+        and: 'the equation too of those that are in use since the first version'
+        NAME_IN_ORACLE.keySet().every { Recipes.calibrators()[it].reference() =~ /eqs?\. \d/ }
+    }
+
+    def 'a spectrum that lacks any line that #name uses has no abundance'() {
+        given:
+        Expr formula = Recipes.calibrators()[name].formula().expr()
+        def lines = Rewrite.symbolsOf(formula)*.key()
+        def whole = SPECTRA.B + [OII3727: 2.5d, NeIII3869: 0.12d]
+
         expect:
-        Recipes.calibrators().keySet() == NAME_IN_ORACLE.keySet()
-        Recipes.calibrators().values().every { it.reference() =~ /\d{4}.*eqs?\. \d/ }
+        !lines.empty
+        !new Spectra(whole, 1).values(formula)[0].isInfinite()
+        lines.every { line -> new Spectra(whole + [(line): Double.NaN], 1).values(formula)[0].isNaN() }
+
+        and: 'nor has one without any light; nothing from one line of a sum is no lack'
+        new Spectra(whole.collectEntries { line, flux -> [line, 0d] }, 1).values(formula)[0].isNaN()
+
+        where:
+        name << Recipes.calibrators().keySet()
     }
 
     @Requires(value = { SharedFolder.has(CalibratorsSpec.ORACLE) }, reason = 'needs shared/oracles; say where with -Dassay.shared')

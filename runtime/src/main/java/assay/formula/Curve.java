@@ -14,6 +14,12 @@ public record Curve(List<Double> coefficients, double about, double from, double
     public Curve {
         coefficients = List.copyOf(coefficients);
         if (coefficients.size() < 2) throw new FormulaError("a curve needs two coefficients or more");
+        for (double number : coefficients) {
+            if (!Double.isFinite(number)) throw new FormulaError("a curve is made of finite numbers, not " + number);
+        }
+        if (coefficients.stream().skip(1).allMatch(c -> c == 0)) {
+            throw new FormulaError("a curve that is the same everywhere has no inverse");
+        }
         if (!(from < to))
             throw new FormulaError("a curve runs from a smaller to a larger value, not " + from + " to " + to);
     }
@@ -32,49 +38,55 @@ public record Curve(List<Double> coefficients, double about, double from, double
         return sum;
     }
 
-    /** The pieces between the turning points, in order. */
+    /**
+     * The pieces between the turning points, in order. Each ends at the last number at which it still runs its way, so that
+     * it has no turning point by rounding either.
+     */
     public List<Curve> pieces() {
         List<Curve> pieces = new ArrayList<>();
         double start = from;
-        double before = slope(from);
+        double left = from;
+        boolean rising = slope(from) > 0 || slope(from) == 0 && slope(Math.nextUp(from)) > 0;
         for (int i = 1; i <= SAMPLES; i++) {
-            double z = from + (to - from) * i / SAMPLES;
+            double z = i == SAMPLES ? to : from + (to - from) * i / SAMPLES;
             double here = slope(z);
-            if (before * here < 0) {
-                double turn = turningPoint(from + (to - from) * (i - 1) / SAMPLES, z);
-                pieces.add(new Curve(coefficients, about, start, turn));
-                start = turn;
+            if (here != 0 && here > 0 != rising) {
+                double end = lastBeforeTurn(left, z, rising);
+                if (start < end) pieces.add(new Curve(coefficients, about, start, end));
+                start = Math.nextUp(end);
+                rising = !rising;
             }
-            if (here != 0) before = here;
+            left = z;
         }
-        pieces.add(new Curve(coefficients, about, start, to));
+        if (start < to) pieces.add(new Curve(coefficients, about, start, to));
         return pieces;
     }
 
-    private double turningPoint(double left, double right) {
+    private double lastBeforeTurn(double left, double right, boolean rising) {
         double a = left;
         double b = right;
-        boolean rising = slope(a) > 0;
-        for (int i = 0; i < STEPS; i++) {
-            double middle = (a + b) / 2;
-            if (slope(middle) > 0 == rising) a = middle;
-            else b = middle;
+        while (Math.nextUp(a) < b) {
+            double middle = a + (b - a) / 2;
+            if (slope(middle) != 0 && slope(middle) > 0 != rising) b = middle;
+            else a = middle;
         }
-        return (a + b) / 2;
+        return a;
     }
 
     /** Where a monotonic piece has a value: Newton's steps kept inside a shrinking bracket; NaN where it has it nowhere. */
     public double inverse(double value) {
         double atFrom = value(from) - value;
         double atTo = value(to) - value;
-        if (!(atFrom * atTo <= 0)) return Double.NaN;
+        if (atFrom == 0) return from;
+        if (atTo == 0) return to;
+        if (!(atFrom > 0 && atTo < 0 || atFrom < 0 && atTo > 0)) return Double.NaN;
         double a = from;
         double b = to;
         double z = (a + b) / 2;
         for (int i = 0; i < STEPS; i++) {
             double off = value(z) - value;
             if (off == 0) return z;
-            if (off > 0 == atTo > 0 || off < 0 == atTo < 0) b = z;
+            if (off > 0 == atTo > 0) b = z;
             else a = z;
             double next = z - off / slope(z);
             if (!(next > a && next < b)) next = (a + b) / 2;

@@ -1,5 +1,5 @@
 demarcation 'cidfernandes10.nii', {
-    reference 'Cid Fernandes et al. 2010, MNRAS 403, 1036, eq. 3'
+    reference 'Cid Fernandes et al. 2010, MNRAS 403, 1036'
     x = log(NII6584/Ha)
     y = log(OIII5007/Hb)
     curve 1.01*x + 0.48

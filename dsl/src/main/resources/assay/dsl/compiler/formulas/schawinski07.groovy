@@ -1,5 +1,5 @@
 demarcation 'schawinski07.nii', {
-    reference 'Schawinski et al. 2007, MNRAS 382, 1415, eq. 1'
+    reference 'Schawinski et al. 2007, MNRAS 382, 1415'
     x = log(NII6584/Ha)
     y = log(OIII5007/Hb)
     curve 1.05*x + 0.45
