@@ -49,7 +49,7 @@ final class GalaxyRun {
     GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours) {
         this.galaxy = input.name();
         this.disc = input.disc().get();
-        GalaxyInput.SpaxelInput read = input.spaxels().read(disc);
+        GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
         this.spaxels = withPositions(read.spaxels(), disc);
         this.notes = read.notes();
         this.seed = study.seed();

@@ -9,7 +9,6 @@ import assay.nebula.Line;
 import assay.plan.FigurePlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Study;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class NeededMaps {
     static List<String> further(Study study) {
         Set<String> keys = new LinkedHashSet<>();
         for (GalaxyStep step : study.perGalaxy()) {
-            for (Formula formula : formulas(step)) collect(formula.expr(), keys);
+            for (Formula formula : step.formulas()) collect(formula.expr(), keys);
             if (step instanceof GalaxyStep.Rotation rotation)
                 keys.add(rotation.velocity().key());
         }
@@ -41,19 +40,8 @@ final class NeededMaps {
                     .forEach(formula -> collect(formula.expr(), keys));
         }
         lines(study).forEach(keys::remove);
+        study.implied().forEach(line -> keys.remove(line.measured().key()));
         return List.copyOf(keys);
-    }
-
-    static List<Formula> formulas(GalaxyStep step) {
-        if (step instanceof GalaxyStep.Cut cut) return List.of(cut.condition());
-        if (step instanceof GalaxyStep.Evaluate evaluate) return List.of(evaluate.value());
-        if (step instanceof GalaxyStep.FitLine fit) return List.of(fit.x(), fit.y());
-        if (step instanceof GalaxyStep.Derive derive) {
-            List<Formula> all = new ArrayList<>(derive.valid());
-            all.add(derive.value());
-            return all;
-        }
-        return List.of();
     }
 
     private static void collect(Expr expr, Set<String> keys) {

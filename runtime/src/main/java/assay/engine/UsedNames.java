@@ -18,7 +18,7 @@ final class UsedNames {
     private UsedNames() {}
 
     static Set<String> of(Study study) {
-        Stream<Formula> steps = study.perGalaxy().stream().flatMap(step -> NeededMaps.formulas(step).stream());
+        Stream<Formula> steps = study.perGalaxy().stream().flatMap(step -> step.formulas().stream());
         Stream<Formula> across = study.acrossGalaxies().stream().flatMap(step -> formulas(step).stream());
         Stream<Formula> tables = study.tables().stream()
                 .filter(TablePlan.OfGalaxies.class::isInstance)

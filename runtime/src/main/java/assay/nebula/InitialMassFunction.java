@@ -11,6 +11,12 @@ public enum InitialMassFunction {
     /** 7.9e-42 x 0.62. */
     kroupa(4.9e-42);
 
+    /** A mass or a star-formation rate for Kroupa over the same for Salpeter (Boardman et al. 2022). */
+    public static final double SALPETER_TO_KROUPA = 0.62;
+
+    /** A mass or a star-formation rate for Kroupa over the same for Chabrier (Boardman et al. 2022). */
+    public static final double CHABRIER_TO_KROUPA = 1.06;
+
     private final double kennicutt98;
 
     InitialMassFunction(double kennicutt98) {

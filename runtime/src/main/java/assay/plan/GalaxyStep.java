@@ -4,11 +4,22 @@ import assay.formula.Formula;
 import assay.formula.Symbol;
 import assay.unit.Unit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One step of the analysis of one galaxy. */
 public sealed interface GalaxyStep {
+    /** The formulas that the step evaluates. */
+    default List<Formula> formulas() {
+        return List.of();
+    }
+
     /** Keeps the spaxels that meet a condition. */
-    record Cut(Formula condition, Policy outside) implements GalaxyStep {}
+    record Cut(Formula condition, Policy outside) implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return List.of(condition);
+        }
+    }
 
     /** Fixes the Balmer correction; the corrected fluxes live in the formulas of later steps. */
     record Deredden(assay.nebula.Dereddening correction) implements GalaxyStep {}
@@ -22,10 +33,20 @@ public sealed interface GalaxyStep {
         public Derive {
             valid = List.copyOf(valid);
         }
+
+        @Override
+        public List<Formula> formulas() {
+            return Stream.concat(valid.stream(), Stream.of(value)).toList();
+        }
     }
 
     /** One value a galaxy; the policy is for the spaxels that a sum or a median is made of. */
-    record Evaluate(Symbol symbol, Formula value, Policy outside) implements GalaxyStep {}
+    record Evaluate(Symbol symbol, Formula value, Policy outside) implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return List.of(value);
+        }
+    }
 
     /**
      * An ordinary least-squares line through at least {@code fewest} spaxels; value and error from a bootstrap of them.
@@ -39,7 +60,12 @@ public sealed interface GalaxyStep {
             Policy outside,
             Unit slopeUnit,
             Unit interceptUnit)
-            implements GalaxyStep {}
+            implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return List.of(x, y);
+        }
+    }
 
     /** The share of the variance of a velocity field that a rotating disc explains. */
     record Rotation(String name, Symbol velocity) implements GalaxyStep {}

@@ -1,5 +1,6 @@
 package assay.plan;
 
+import assay.nebula.ImpliedLine;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.sky.Cosmology;
@@ -27,6 +28,7 @@ public record Study(
         Optional<Cosmology> cosmology,
         Optional<SamplePlan> sample,
         List<Line> lines,
+        List<ImpliedLine> implied,
         List<MapStep> maps,
         List<GalaxyStep> perGalaxy,
         List<AcrossStep> acrossGalaxies,
@@ -39,6 +41,7 @@ public record Study(
         Map<String, Measured> constants) {
     public Study {
         lines = List.copyOf(lines);
+        implied = List.copyOf(implied);
         maps = List.copyOf(maps);
         perGalaxy = List.copyOf(perGalaxy);
         acrossGalaxies = List.copyOf(acrossGalaxies);
@@ -60,6 +63,7 @@ public record Study(
                 cosmology,
                 sample,
                 lines,
+                implied,
                 maps,
                 perGalaxy,
                 acrossGalaxies,

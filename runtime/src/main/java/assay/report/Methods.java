@@ -5,6 +5,7 @@ import assay.formula.Formula;
 import assay.formula.Symbol;
 import assay.io.maps.Layout;
 import assay.nebula.Dereddening;
+import assay.nebula.ImpliedLine;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
@@ -93,6 +94,12 @@ public final class Methods {
                                     .map(l -> l.notation().label())
                                     .toList()) + " measured. ");
         }
+        for (ImpliedLine line : study.implied()) {
+            say(line.line().notation().label() + " is taken as "
+                    + line.parent().notation().label() + " / " + line.divisor() + ", both before dust"
+                    + (line.whereAbsent() ? ", in spaxels where it is not measured. " : ". "));
+        }
+        References.of(study).forEach(this::say);
     }
 
     private void galaxySteps(List<GalaxyStep> steps) {

@@ -32,6 +32,16 @@ class LegitimateSpec extends Specification {
         'top'        | "calibrator 'my.n2', {\n  reference 'me'\n  n = log(NII6584/Ha)\n  OH = 8.743 + 0.462*n\n  valid(-1.6 < n < -0.2)\n}"
         'top'        | "calibrator 'my.n2', {\n  reference 'me'\n  OH = 8.743 + 0.462*log(NII6584/Ha)\n  scatter 0.16\n}"
         'top'        | "calibrator('mine') { reference 'me'; OH = 9 + log(NII6584/Ha) }"
+        'top'        | 'implied OIII4959, of: OIII5007, divisor: 2.98'
+        'top'        | 'implied OIII4959, of: OIII5007, divisor: 2.98, where: absent\nimplied NII6548, of: NII6584, divisor: 3.05'
+        'top'        | 'implied OIII4959, of: OIII5007, divisor: 2.98\nR3 = (OIII5007 + OIII4959)/Hb'
+        'per'        | "select { bptNII == 'composite' || bptSchawinski07 != 'seyfert' }"
+        'per'        | "retired = count(whan == 'retired') / count(Ha)"
+        'per'        | 'density = median(surfaceDensity(kennicutt98(luminosity(Ha))))'
+        'per'        | 'seen = median(faceOn(kennicutt98(luminosity(Ha)) / 3.kpc**2))'
+        'per'        | 'q = effectiveYield(median(OH), gasFraction(gasMass(1e8.Msun, 0.Msun, 1.35), 10**logMstar * Msun))'
+        'per'        | 'q = effectiveYield(OH, gasFraction(molecularGas(surfaceDensity(kennicutt98(luminosity(Ha))), 2.Gyr), stellarDensity))'
+        'across'     | 'q = 10**logMstar * Msun * chabrierToKroupa'
         'lines'      | 'lines(Ha, Hb, OIII5007, NII6584, SII6716, SII6731)'
         'lines'      | 'lines([Ha, Hb, OIII5007, NII6584, SII6716, SII6731])'
         'lines'      | 'lines Ha, Hb, OIII5007,\n      NII6584,\n      SII6716, SII6731'

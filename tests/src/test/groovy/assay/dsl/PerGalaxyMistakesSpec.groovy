@@ -86,6 +86,30 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = «total()»' || 'total takes a value and, if need be, a condition: total(Ha, radius < 0.5.Re)'
         'per' | 'q = «luminosity(radius)»' || 'luminosity takes a flux, not length'
         'per' | 'q = «kennicutt98(Ha)»' || 'kennicutt98 takes a luminosity, not flux; write kennicutt98(luminosity(Ha))'
+        'per' | 'q = «kennicutt09(luminosity(Ha))»' || 'kennicutt09 is stated for a Kroupa initial mass function, and the recipe says imf chabrier; say imf kroupa, and for a rate of chabrier divide by chabrierToKroupa'
+        'per' | 'q = «kennicuttEvans12(luminosity(Ha))»' || 'kennicuttEvans12 is stated for a Kroupa initial mass function, and the recipe says imf chabrier; say imf kroupa, and for a rate of chabrier divide by chabrierToKroupa'
+        'per' | 'q = «kennicuttEvans12(Ha)»' || 'kennicuttEvans12 takes a luminosity, not flux; write kennicuttEvans12(luminosity(Ha))'
+        'per' | '«salpeterToKroupa» = 0.6' || "'salpeterToKroupa' has a meaning already; choose another name"
+        'per' | 'q = «surfaceDensity(Ha)»' || 'surfaceDensity takes a mass, a mass per time or a luminosity, not flux'
+        'per' | 'q = «surfaceDensity(OH)»' || 'surfaceDensity takes a mass, a mass per time or a luminosity, not a pure number'
+        'per' | 'q = «surfaceDensity(total(luminosity(Ha)))»' || 'surfaceDensity takes one value a spaxel, not one value a galaxy; a sum is divided by the area that it is of: total(x) / total(area)'
+        'per' | 'q = «faceOn(3.Msun)»' || 'faceOn takes a mass or a mass per time over an area on the sky, not mass'
+        'per' | 'q = «faceOn(stellarDensity)»' || 'this is face-on already: area and stellarDensity are in the plane of the disc'
+        'per' | 'q = «molecularGas(3.Msun, 1.Gyr)»' || 'molecularGas takes a star-formation rate or its surface density, not mass'
+        'per' | 'q = «molecularGas(3.Msun/yr, 2)»' || 'the second argument of molecularGas is the time in which star formation would use up the gas, such as 2.Gyr, not a pure number'
+        'per' | 'q = «molecularGas(3.Msun/yr)»' || 'molecularGas takes a star-formation rate and a time: molecularGas(SFR, 2.Gyr)'
+        'per' | 'q = «gasMass(1e8.Msun, 1e7.Msun)»' || 'gasMass takes the masses of atomic and molecular gas and the factor for helium: gasMass(MHI, MH2, 1.35)'
+        'per' | 'q = «gasMass(logMHI, 1e7.Msun, 1.35)»' || 'gasMass takes masses or surface densities of mass, not a pure number'
+        'per' | 'q = «gasMass(1e8.Msun, 1e7.Msun, 0.35)»' || 'the third argument of gasMass is the factor for helium, a number such as 1.35'
+        'per' | 'q = «gasFraction(1e8.Msun, logMstar)»' || 'gasFraction takes masses or surface densities of mass, not a pure number'
+        'per' | 'q = «gasFraction(1e8.Msun, stellarDensity)»' || 'cannot add surface density to mass'
+        'per' | 'q = «effectiveYield(OH, 3.Msun)»' || 'effectiveYield takes 12 + log(O/H) and a gas fraction, not mass'
+        'per' | 'q = «effectiveYield(OH, 1.2)»' || 'the second argument of effectiveYield is a gas fraction, between 0 and 1'
+        'per' | "select { «bptNII == 'composit'» }" || "'composit' is none of its words: agn, composite, starForming"
+        'per' | "select { «whan == retired» }" || "the word stands in quotes: whan == 'word'"
+        'per' | 'select { «whan» }' || "whan is a property of words; ask for one of them: whan == 'word'"
+        'per' | '«whan» = 3' || "'whan' has a meaning already; choose another name"
+        'top' | "implied OIII4959, of: OIII5007, divisor: 2.98\n«OIII4959» = 3" || "'OIII4959' has a meaning already; choose another name"
         'per' | 'q = «residual(OH)»' || 'residual takes the name of a fit: residual(gradient)'
         'per' | 'q = residual(«gradiant»)' || "'gradiant' is not known here; did you mean gradient?"
         'per' | 'q = «10**radius»' || 'an exponent must be a pure number, not length'

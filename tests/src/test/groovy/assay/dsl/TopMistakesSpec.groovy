@@ -44,6 +44,17 @@ class TopMistakesSpec extends Specification {
         'lines' | "lines «'Ha'»" || 'this stands without quotes: Ha'
         'lines' | 'lines Ha, «OIII5006»' || "'OIII5006' is not one of the choices here; did you mean OIII5007?"
         'lines' | '«lines»' || "'lines' needs arguments: lines line, ..."
+        'top' | '«implied OIII5007, of: Ha, divisor: 3»' || 'OIII5007 is measured: it stands in lines; take it out there, or do not imply it'
+        'top' | 'implied NII6548, of: «OI6300», divisor: 3' || 'of: OI6300 must be measured; list it above: lines ..., OI6300'
+        'top' | 'implied NII6548, of: «NII6548», divisor: 3' || 'of: NII6548 cannot be implied by itself'
+        'top' | 'implied NII6548, of: NII6584, divisor: «-3»' || 'divisor: must be positive, not -3.0'
+        'top' | '«implied» NII6548, of: NII6584' || "'implied' lacks 'divisor:': implied line, of: ..., divisor: ..., [where: ...]"
+        'top' | 'implied NII6548, of: NII6584, divisor: «3.kpc»' || 'a pure number is wanted here, not length'
+        'top' | 'implied «NII6458», of: NII6584, divisor: 3' || "'NII6458' is not one of the choices here; did you mean NII6548?"
+        'top' | 'implied NII6548, of: NII6584, divisor: 3, where: «missing»' || "'missing' is not one of the choices here: absent"
+        'top' | 'implied NII6548, of: NII6584, divisor: 3\n«implied NII6548, of: NII6584, divisor: 3.05»' || 'NII6548 is implied already'
+        'top' | 'implied NII6548, of: NII6584, divisor: 3\nwidth = «EW(NII6548)»' || 'EW needs a measured line: NII6548 is implied by NII6584, not measured'
+        'imf' | '\nrate = «kennicutt98(1e40.erg/s)»' || 'kennicutt98 depends on the initial mass function: state it at the top, as in imf chabrier'
         'outside' | 'outside «dropp»' || "'dropp' is not one of the choices here; did you mean drop?"
         'outside' | "outside «'drop'»" || 'this stands without quotes: drop'
         'outside' | 'outside drop\n«outside» flag' || "'outside' has been said already, in line 6"

@@ -1,10 +1,15 @@
 package assay.dsl.blocks;
 
+import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
+import assay.formula.Build;
 import assay.formula.Expr;
+import assay.formula.Function;
 import assay.formula.Level;
 import assay.formula.Notation;
 import assay.formula.Symbol;
+import assay.nebula.Classification;
+import assay.nebula.InitialMassFunction;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.List;
@@ -29,6 +34,9 @@ public final class GalaxyNames {
             Level.SPAXEL,
             false,
             new Notation("stellarDensity", "\\Sigma_*", "<msub><mi>Σ</mi><mo>*</mo></msub>", "Σ_{*}"));
+
+    /** The cosine of the inclination, from axis ratio and thickness. */
+    static final String COS_INCLINATION = "cosInclination";
 
     /** The variable of curves in figures. */
     static final String ABSCISSA = "x";
@@ -61,6 +69,10 @@ public final class GalaxyNames {
         for (Symbol symbol : List.of(RADIUS, AREA, STELLAR_DENSITY)) {
             scope.reserve(symbol.key(), "is what every spaxel has");
         }
+        scope.reserve(COS_INCLINATION, "is what every galaxy has");
+        for (Classification scheme : Classification.values()) {
+            scope.reserve(scheme.name(), "is how spaxels are classed");
+        }
         scope.reserve("colourExcess", "is what deredden gives every spaxel");
         scope.reserve(ABSCISSA, "is the variable of curves in figures");
     }
@@ -75,5 +87,28 @@ public final class GalaxyNames {
         scope.define(RADIUS.key(), new Expr.Input(RADIUS));
         scope.define(AREA.key(), new Expr.Input(AREA));
         scope.define(STELLAR_DENSITY.key(), new Expr.Input(STELLAR_DENSITY));
+        for (Classification scheme : Classification.values()) {
+            scope.define(scheme.name(), new Meaning.Words(scheme.name(), Level.SPAXEL, scheme.classes()));
+        }
+    }
+
+    /** Factors between initial mass functions, for masses and for star-formation rates. */
+    static void defineConversions(Scope scope) {
+        scope.define(
+                "salpeterToKroupa",
+                Build.named("salpeterToKroupa", Build.number(InitialMassFunction.SALPETER_TO_KROUPA)));
+        scope.define(
+                "chabrierToKroupa",
+                Build.named("chabrierToKroupa", Build.number(InitialMassFunction.CHABRIER_TO_KROUPA)));
+    }
+
+    /** cos i of an oblate disc: {@code cos^2 i = ((b/a)^2 - q0^2) / (1 - q0^2)}. */
+    static void defineInclination(Scope scope, double thickness) {
+        Expr ratio = new Expr.Input(AXIS_RATIO);
+        double q2 = thickness * thickness;
+        Expr square = Build.over(Build.minus(Build.power(ratio, 2), Build.number(q2)), Build.number(1 - q2));
+        Notation notation = new Notation(COS_INCLINATION, "\\cos i", "<mrow><mi>cos</mi><mi>i</mi></mrow>", "cos i");
+        Expr cosine = thickness == 0 ? ratio : Build.call(Function.SQRT, List.of(square));
+        scope.define(COS_INCLINATION, new Expr.Named(COS_INCLINATION, notation, cosine));
     }
 }

@@ -18,8 +18,10 @@ import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
+import assay.nebula.Classification;
 import assay.nebula.Dereddening;
 import assay.nebula.DustLaw;
+import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
 import assay.plan.GalaxyStep;
 import assay.plan.MapStep;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 final class PerGalaxyBlock implements PerGalaxyWords {
@@ -39,18 +42,29 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
+    private final List<ImpliedLine> implied;
     private final List<MapStep> maps = new ArrayList<>();
     private final List<GalaxyStep> steps = new ArrayList<>();
 
     /** @param across the scope of {@code acrossGalaxies}, which is told of everything that has one value a galaxy */
-    PerGalaxyBlock(Scope outer, Scope across, Supplier<Policy> policy) {
+    PerGalaxyBlock(Scope outer, Scope across, Supplier<Policy> policy, List<ImpliedLine> implied) {
         this.scope = new Scope(outer);
+        this.implied = implied;
         this.across = across;
         this.policy = policy;
         GalaxyNames.defineSpaxel(scope);
         across.define("radius", hidden("radius"));
         across.define("area", hidden("area"));
         across.define("stellarDensity", hidden("stellarDensity"));
+        for (Classification scheme : Classification.values()) across.define(scheme.name(), hidden(scheme.name()));
+        imply(line -> new Expr.Input(line.flux()));
+    }
+
+    /** From here on implied lines mean what these fluxes of their parents make them. */
+    private void imply(Function<Line, Expr> flux) {
+        for (ImpliedLine one : implied) {
+            scope.rebind(one.line().flux(), one.flux(flux.apply(one.line()), flux.apply(one.parent())));
+        }
     }
 
     /** Learns what the maps of the sample hold besides lines. */
@@ -147,6 +161,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
                 scope.rebind(line.flux(), flux);
             });
         }
+        imply(line -> correction.corrected(line.flux(), excess).orElseThrow());
         scope.define("colourExcess", excess);
         across.define("colourExcess", hidden("colourExcess"));
     }

@@ -1,6 +1,5 @@
 package assay.dsl.blocks;
 
-import assay.dsl.names.ImfName;
 import assay.dsl.names.Library;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
@@ -10,6 +9,7 @@ import assay.dsl.words.CatalogueWords;
 import assay.dsl.words.CollectionWords;
 import assay.dsl.words.DemarcationWords;
 import assay.dsl.words.FigureWords;
+import assay.dsl.words.ImpliedWhere;
 import assay.dsl.words.InputWord;
 import assay.dsl.words.LayoutWords;
 import assay.dsl.words.PerGalaxyWords;
@@ -20,8 +20,8 @@ import assay.formula.Build;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
-import assay.formula.Notation;
 import assay.formula.Symbol;
+import assay.nebula.ImpliedLine;
 import assay.nebula.InitialMassFunction;
 import assay.nebula.Line;
 import assay.plan.AcrossStep;
@@ -36,7 +36,6 @@ import assay.sky.Cosmology;
 import assay.sky.NamedCosmology;
 import assay.unit.Measured;
 import assay.unit.Quantity;
-import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,6 +54,7 @@ public final class RecipeBlock implements RecipeWords {
     private final Scope scope = new Scope();
     private final Scope galaxies = new Scope(scope);
     private final Scope across = new Scope(galaxies);
+    private final Assumptions assumptions = new Assumptions(scope);
     private final LibraryBlock library;
     private final UnaryOperator<String> beside;
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -68,7 +68,6 @@ public final class RecipeBlock implements RecipeWords {
     private String paper = "";
     private int version;
     private OptionalLong seed = OptionalLong.empty();
-    private Optional<InitialMassFunction> imf = Optional.empty();
     private Optional<Cosmology> cosmology = Optional.empty();
     private Optional<SamplePlan> sample = Optional.empty();
     private Optional<Policy> outside = Optional.empty();
@@ -81,6 +80,7 @@ public final class RecipeBlock implements RecipeWords {
         this.library = new LibraryBlock(named);
         this.beside = beside;
         GalaxyNames.reserve(scope);
+        GalaxyNames.defineConversions(scope);
         GalaxyNames.defineGalaxy(galaxies);
         for (Line line : Line.values()) {
             scope.define(line.name(), new Meaning.OutOfReach(line + " is a line; list the lines above: lines " + line));
@@ -93,7 +93,8 @@ public final class RecipeBlock implements RecipeWords {
         if (word.equals("lines")) {
             for (Line line : Line.values()) scope.define(line.name(), new Meaning.Mistaken());
         }
-        if (word.equals("imf")) scope.define(ImfName.KENNICUTT98, new Meaning.Mistaken());
+        if (word.equals("imf")) assumptions.imfIsMistaken();
+        if (word.equals("sample")) galaxies.define(GalaxyNames.COS_INCLINATION, new Meaning.Mistaken());
         if (word.equals("outside")) outside = Optional.of(Policy.drop);
     }
 
@@ -148,10 +149,7 @@ public final class RecipeBlock implements RecipeWords {
 
     @Override
     public void imf(InitialMassFunction function) {
-        imf = Optional.of(function);
-        Notation name = Notation.plain("C(" + function + ")");
-        Expr constant = new Expr.Literal(function.kennicutt98(), Units.parse("Msun/yr"));
-        scope.define(ImfName.KENNICUTT98, new Expr.Named(name.plain(), name, constant));
+        assumptions.imf(function);
     }
 
     @Override
@@ -175,6 +173,12 @@ public final class RecipeBlock implements RecipeWords {
                     : new Meaning.OutOfReach(line + " is a line, but the recipe does not list it: lines ..., " + line);
             scope.define(line.name(), meaning);
         }
+    }
+
+    @Override
+    public void implied(Line line, Line of, double divisor, Optional<ImpliedWhere> where) {
+        ImpliedLine implied = new ImpliedLine(line, of, divisor, where.isPresent());
+        if (!told.contains("lines")) assumptions.implied(implied, lines);
     }
 
     @Override
@@ -230,12 +234,14 @@ public final class RecipeBlock implements RecipeWords {
     public void sample(Consumer<SampleWords> description) {
         SampleBlock block = new SampleBlock(galaxies);
         description.accept(block);
-        sample = Optional.of(block.plan());
+        SamplePlan plan = block.plan();
+        GalaxyNames.defineInclination(galaxies, plan.thickness());
+        sample = Optional.of(plan);
     }
 
     @Override
     public void perGalaxy(Consumer<PerGalaxyWords> steps) {
-        perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy);
+        perGalaxy = new PerGalaxyBlock(galaxies, across, this::policy, assumptions.implied());
         sample.ifPresent(perGalaxy::laidOut);
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
@@ -293,10 +299,11 @@ public final class RecipeBlock implements RecipeWords {
                 name,
                 new Heading(title, paper, version),
                 seed.orElse(0),
-                imf,
+                assumptions.imf(),
                 cosmology,
                 sample,
                 lines,
+                assumptions.implied(),
                 maps,
                 steps,
                 acrossSteps,

@@ -1,6 +1,5 @@
 package assay.dsl.meaning;
 
-import assay.dsl.names.ImfName;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.reading.Place;
@@ -16,6 +15,7 @@ import assay.formula.FormulaError;
 import assay.formula.Level;
 import assay.formula.Notation;
 import assay.formula.Symbol;
+import assay.nebula.Classification;
 import assay.nebula.Demarcation;
 import assay.plan.Property;
 import assay.unit.Unit;
@@ -148,6 +148,13 @@ public final class FormulaReader {
         if (!property.known().isEmpty() && !property.known().contains(word)) {
             throw new FormulaError("'" + word + "' is none of its words: "
                     + String.join(", ", new java.util.TreeSet<>(property.known())));
+        }
+        Optional<Classification> scheme = Classification.find(property.column());
+        if (scheme.isPresent()) {
+            return scope.bind(scheme.get()
+                    .condition(
+                            word,
+                            name -> reading.library().demarcations().find(name).orElseThrow()));
         }
         return new Expr.Input(Symbol.condition(Property.keyOf(property.column(), word), property.level()));
     }
@@ -298,7 +305,7 @@ public final class FormulaReader {
         Set<String> known = new LinkedHashSet<>(scope.known());
         known.addAll(functions.names());
         known.addAll(Units.named().keySet());
-        known.remove(ImfName.KENNICUTT98);
+        known.removeIf(hidden -> hidden.contains(" "));
         reading.mistake(at, "'" + name + "' is not known here" + Suggestion.among(name, known));
         return new Unknown();
     }

@@ -1,6 +1,6 @@
 package assay.dsl.meaning;
 
-import assay.dsl.names.ImfName;
+import assay.dsl.names.ImpliedMark;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.formula.Build;
@@ -15,8 +15,6 @@ import assay.formula.Function;
 import assay.formula.Level;
 import assay.formula.Notation;
 import assay.nebula.Line;
-import assay.unit.Dimension;
-import assay.unit.Units;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +28,8 @@ final class Functions {
     static final String BELOW = "below";
     static final String ABOVE = "above";
 
-    private interface Rule {
-        Expr apply(List<Expr> arguments);
-    }
-
     private final Scope scope;
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Physics.Rule> rules = new LinkedHashMap<>();
 
     Functions(Scope scope) {
         this.scope = scope;
@@ -50,12 +44,11 @@ final class Functions {
                 "dispersion",
                 arguments -> new Expr.Input(line("dispersion", arguments).dispersion()));
         rules.put("error", arguments -> error(only("error", arguments)));
-        rules.put("snr", Functions::signalToNoise);
+        rules.put("snr", this::signalToNoise);
         for (Summary summary : Summary.values()) {
             rules.put(summary.word(), arguments -> summarise(summary, arguments));
         }
-        rules.put("luminosity", arguments -> luminosity(only("luminosity", arguments)));
-        rules.put("kennicutt98", arguments -> kennicutt98(only("kennicutt98", arguments)));
+        rules.putAll(new Physics(scope).rules());
         rules.put("inverse", Functions::inverse);
         for (String special : List.of(RESIDUAL, BELOW, ABOVE)) rules.put(special, arguments -> new Unknown());
     }
@@ -75,12 +68,17 @@ final class Functions {
     }
 
     /** The line behind a name, also when the name means its dereddened flux by now. */
-    private static Line line(String name, List<Expr> arguments) {
+    private Line line(String name, List<Expr> arguments) {
         Expr argument = only(name, arguments);
         String key = argument instanceof Expr.Input input
                 ? input.symbol().key()
                 : argument instanceof Expr.Named named ? named.name() : "";
-        return Line.find(key).orElseThrow(() -> new FormulaError(name + " takes an emission line: " + name + "(Ha)"));
+        Line line =
+                Line.find(key).orElseThrow(() -> new FormulaError(name + " takes an emission line: " + name + "(Ha)"));
+        if (scope.find(ImpliedMark.of(line)).orElse(null) instanceof Meaning.OutOfReach implied) {
+            throw new FormulaError(name + " needs a measured line: " + implied.reason());
+        }
+        return line;
     }
 
     /** {@code inverse(x, about, from, to, c0, c1, ...)}: the z between two ends at which a polynomial in z - about is x. */
@@ -103,15 +101,17 @@ final class Functions {
         return value;
     }
 
-    private static Expr error(Expr of) {
+    private Expr error(Expr of) {
         if (of instanceof Expr.Input input) {
             Optional<Line> line = Line.find(input.symbol().key());
-            if (line.isPresent()) return new Expr.Input(line.get().error());
+            boolean implied =
+                    line.isPresent() && scope.find(ImpliedMark.of(line.get())).isPresent();
+            if (line.isPresent() && !implied) return new Expr.Input(line.get().error());
         }
         return new Expr.Uncertainty(of);
     }
 
-    private static Expr signalToNoise(List<Expr> values) {
+    private Expr signalToNoise(List<Expr> values) {
         if (values.isEmpty()) throw new FormulaError("snr takes one or more lines: snr(Ha, Hb)");
         Expr least = values.stream()
                 .map(value -> Build.over(value, error(value)))
@@ -152,35 +152,5 @@ final class Functions {
             throw new FormulaError(summary.word() + " summarises spaxels or galaxies; this is " + over);
         }
         return aggregate;
-    }
-
-    private Expr luminosity(Expr flux) {
-        if (!flux.dimension().equals(Dimension.FLUX)) {
-            throw new FormulaError("luminosity takes a flux, not " + flux.dimension());
-        }
-        Expr distance = scope.find("distance")
-                .filter(Meaning.Value.class::isInstance)
-                .map(meaning -> ((Meaning.Value) meaning).expr())
-                .orElseThrow(() -> new FormulaError("luminosity needs the distance of a galaxy"));
-
-        Expr sphere = Build.times(
-                Build.times(
-                        Build.number(4),
-                        new Expr.Named("pi", new Notation("pi", "\\pi", "<mi>π</mi>", "π"), Build.number(Math.PI))),
-                Build.power(distance, 2));
-        return Build.times(sphere, flux);
-    }
-
-    private Expr kennicutt98(Expr luminosity) {
-        if (!luminosity.dimension().equals(Dimension.POWER)) {
-            throw new FormulaError("kennicutt98 takes a luminosity, not " + luminosity.dimension()
-                    + "; write kennicutt98(luminosity(Ha))");
-        }
-        Meaning constant = scope.find(ImfName.KENNICUTT98)
-                .orElseThrow(() -> new FormulaError(
-                        "kennicutt98 depends on the initial mass function: state it at the top, as in imf chabrier"));
-        if (!(constant instanceof Meaning.Value known)) return new Unknown(); // the initial mass function was misspelt
-        Expr factor = known.expr();
-        return Build.times(factor, Build.over(luminosity, new Expr.Literal(1, Units.parse("erg/s"))));
     }
 }

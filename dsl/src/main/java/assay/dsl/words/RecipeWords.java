@@ -43,6 +43,13 @@ public interface RecipeWords extends ShowWords {
     @Once
     void lines(List<Line> lines);
 
+    /**
+     * A line that formulas may use without its being measured, since its flux before dust is that of another one over a fixed
+     * number: {@code implied OIII4959, of: OIII5007, divisor: 2.98}. With {@code where: absent} it is read, and implied only in
+     * spaxels that lack it.
+     */
+    void implied(Line line, @Named Line of, @Named double divisor, @Named Optional<ImpliedWhere> where);
+
     /** What becomes of spaxels for which a formula is outside its domain: {@code outside drop}. */
     @Once
     void outside(Policy policy);
