@@ -12,14 +12,14 @@ import java.util.Arrays;
 final class PosteriorGrid {
     /** Where the posterior is below this share of its peak nothing is missed: exp(-18) is six sigma. */
     private static final double NEGLIGIBLE = -18;
-    /** What rounding hides in a sum over all cells. */
-    private static final double NOTHING = -40;
+    /** Cells below this share of the peak would add 1e-8 to the sum if there were nothing but such. */
+    private static final double NOTHING = -22;
 
     final int n;
     final double[] z;
     final double[] e;
     private final double[][] logPosterior;
-    private final double[] predicted;
+    private final double[] priorOfZ;
     private final double[] ofZ;
     private final double[] ofE;
     private Prior metallicity;
@@ -33,7 +33,7 @@ final class PosteriorGrid {
         this.z = new double[n];
         this.e = new double[n];
         this.logPosterior = new double[n][n];
-        this.predicted = new double[n];
+        this.priorOfZ = new double[n];
         this.ofZ = new double[n];
         this.ofE = new double[n];
     }
@@ -44,10 +44,10 @@ final class PosteriorGrid {
         excess = inExcess;
         centres(metallicity, z);
         centres(excess, e);
-        for (int i = 0; i < n; i++) predicted[i] = metallicity.log(z[i]);
+        for (int i = 0; i < n; i++) priorOfZ[i] = metallicity.log(z[i]);
         for (int j = 0; j < n; j++) {
             double prior = excess.log(e[j]);
-            for (int i = 0; i < n; i++) logPosterior[j][i] = predicted[i] + prior;
+            for (int i = 0; i < n; i++) logPosterior[j][i] = priorOfZ[i] + prior;
         }
     }
 
@@ -56,12 +56,8 @@ final class PosteriorGrid {
         for (int i = 0; i < n; i++) centres[i] = range.from() + width * (i + 0.5) / n;
     }
 
-    /** One more ratio: its logarithm and the error of that, a row of the grid each. */
-    void add(Diagnostic diagnostic, Scale scale, double[] observed, double[] error) {
-        for (int i = 0; i < n; i++) {
-            double log = diagnostic.predicted(z[i]);
-            predicted[i] = scale == Scale.dex ? log : StrictMath.pow(10, log);
-        }
+    /** One more ratio: what it is in each column, and its observed logarithm with the error of that in each row. */
+    void add(Diagnostic diagnostic, Scale scale, double[] predicted, double[] observed, double[] error) {
         for (int j = 0; j < n; j++) {
             double x = scale == Scale.dex ? observed[j] : StrictMath.pow(10, observed[j]);
             double weight = 0.5 / variance(diagnostic, scale, x, error[j]);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Finds and integrates the posteriors of spectra, one after another in the same memory: one a thread. */
 final class PosteriorSearch {
     private static final int COARSE = 120;
-    private static final int FINE = 240;
+    private static final int FINE = 160;
 
     private final RatioPosterior posterior;
     private final List<Diagnostic> diagnostics;
@@ -23,6 +23,8 @@ final class PosteriorSearch {
     private final PosteriorGrid fine = new PosteriorGrid(FINE);
     private final Spectrum coarseSpectrum;
     private final Spectrum fineSpectrum;
+    private final double[][] coarsePredicted;
+    private final double[] predicted = new double[FINE];
     private final boolean[] taken;
     private Kernel.Propagated seen;
 
@@ -32,6 +34,9 @@ final class PosteriorSearch {
         this.symbols = posterior.fluxes();
         this.coarseSpectrum = new Spectrum(symbols, coarse.e);
         this.fineSpectrum = new Spectrum(symbols, fine.e);
+        this.coarsePredicted = new double[diagnostics.size()][COARSE];
+        coarse.cover(posterior.metallicity(), posterior.excess());
+        for (int d = 0; d < coarsePredicted.length; d++) predict(d, coarse.z, coarsePredicted[d]);
         this.taken = new boolean[diagnostics.size()];
     }
 
@@ -87,10 +92,19 @@ final class PosteriorSearch {
                     && Double.isFinite(observed[0]);
             if (!taken[d]) continue;
             any |= diagnostic.curve().isPresent();
-            grid.add(diagnostic, posterior.scale(), observed, error);
+            if (grid == fine) predict(d, fine.z, predicted);
+            grid.add(diagnostic, posterior.scale(), grid == fine ? predicted : coarsePredicted[d], observed, error);
         }
         if (any) grid.findPeak();
         return any;
+    }
+
+    /** What a ratio is at each metallicity, in what the ratios are compared in. */
+    private void predict(int diagnostic, double[] metallicities, double[] into) {
+        for (int i = 0; i < into.length; i++) {
+            double log = diagnostics.get(diagnostic).predicted(metallicities[i]);
+            into[i] = posterior.scale() == RatioPosterior.Scale.dex ? log : StrictMath.pow(10, log);
+        }
     }
 
     private SingleDiagnostics singles() {
