@@ -40,6 +40,9 @@ final class NeededMaps {
                     .flatMap(series -> series.formulas().stream())
                     .forEach(formula -> collect(formula.expr(), keys));
         }
+        for (GalaxyStep step : study.perGalaxy()) {
+            if (step instanceof GalaxyStep.Posterior posterior) posterior.keys().forEach(keys::remove);
+        }
         lines(study).forEach(keys::remove);
         return List.copyOf(keys);
     }
@@ -52,6 +55,11 @@ final class NeededMaps {
             List<Formula> all = new ArrayList<>(derive.valid());
             all.add(derive.value());
             return all;
+        }
+        if (step instanceof GalaxyStep.Posterior posterior) {
+            return posterior.diagnostics().stream()
+                    .map(d -> Formula.of(d.logRatio(), d.name()))
+                    .toList();
         }
         return List.of();
     }
