@@ -32,7 +32,7 @@ final class GalaxyRun {
 
     private final String galaxy;
     private final Disc disc;
-    private final Spaxels spaxels;
+    private Spaxels spaxels;
     private final List<String> notes;
     private final long seed;
     private final Optional<NeighbourDensity> neighbours;
@@ -41,7 +41,7 @@ final class GalaxyRun {
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
-    private final Evaluator evaluator;
+    private Evaluator evaluator;
     private final int[] everything;
     private int[] kept;
     private String step = "reading";
@@ -64,8 +64,9 @@ final class GalaxyRun {
         this.kept = everything;
     }
 
-    /** Radii in the plane of the disc, and the areas of the spaxels in it. */
+    /** Radii in the plane of the disc, and the areas of the spaxels in it; a table of regions may tell no places. */
     private static Spaxels withPositions(Spaxels read, Disc disc) {
+        if (!read.keys().contains("x")) return read;
         double[] radii = disc.radii(read.column("x"), read.column("y"));
         double[] pixels = read.column("pixels");
         double scale = disc.kpcPerArcsec();
@@ -108,6 +109,7 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.FitLine fit) return fit.name();
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
+        if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
         return "deredden";
     }
 
@@ -118,6 +120,7 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.FitLine fit) fit(fit);
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
+        else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
         // dereddening lives in the formulas of the steps behind it
     }
 
@@ -144,6 +147,16 @@ final class GalaxyRun {
         }
         boolean[] remove = derive.outside() == Policy.drop ? outside : new boolean[outside.length];
         apply(derive.symbol().key() + " within its domain", remove, outside, derive.outside());
+    }
+
+    private void posterior(GalaxyStep.Posterior posterior) {
+        PosteriorColumns made = PosteriorColumns.of(posterior, new SpaxelColumns(spaxels), everything);
+        made.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
+        evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
+        made.lacking(kept).forEach((ratio, count) -> partOf(ratio + " in " + posterior.name(), count));
+        boolean[] outside = made.undefined();
+        boolean[] remove = posterior.outside() == Policy.drop ? outside : new boolean[outside.length];
+        apply(posterior.name() + " within its domain", remove, outside, posterior.outside());
     }
 
     private void apply(String name, boolean[] remove, boolean[] outside, Policy policy) {

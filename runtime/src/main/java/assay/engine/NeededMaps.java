@@ -39,6 +39,9 @@ final class NeededMaps {
                     .flatMap(series -> series.formulas().stream())
                     .forEach(formula -> collect(formula.expr(), keys));
         }
+        for (GalaxyStep step : study.perGalaxy()) {
+            if (step instanceof GalaxyStep.Posterior posterior) posterior.keys().forEach(keys::remove);
+        }
         lines(study).forEach(keys::remove);
         study.implied().forEach(line -> keys.remove(line.measured().key()));
         return List.copyOf(keys);

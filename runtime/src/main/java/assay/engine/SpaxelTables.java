@@ -19,11 +19,15 @@ public final class SpaxelTables {
 
     public static Table of(Study study, GalaxyOutcome galaxy) {
         List<Column> columns = new ArrayList<>();
-        columns.add(measured(galaxy, "x", Units.get("arcsec"), "east of the centre"));
-        columns.add(measured(galaxy, "y", Units.get("arcsec"), "north of the centre"));
-        columns.add(measured(galaxy, "radius", Units.get("kpc"), "in the plane of the disc"));
+        if (galaxy.spaxels().keys().contains("radius")) {
+            columns.add(measured(galaxy, "x", Units.get("arcsec"), "east of the centre"));
+            columns.add(measured(galaxy, "y", Units.get("arcsec"), "north of the centre"));
+            columns.add(measured(galaxy, "radius", Units.get("kpc"), "in the plane of the disc"));
+        }
         Evaluator evaluator = Evaluator.of(study, galaxy);
         for (GalaxyStep step : study.perGalaxy()) {
+            if (step instanceof GalaxyStep.Posterior posterior)
+                columns.addAll(PosteriorColumns.table(posterior, galaxy));
             if (!(step instanceof GalaxyStep.Derive derive)) continue;
             Kernel.Propagated made = evaluator.propagate(derive.value().expr(), galaxy.rows());
             columns.add(new NumberColumn(

@@ -2,23 +2,26 @@ package assay.nebula;
 
 import assay.formula.Build;
 import assay.formula.Columns;
+import assay.formula.Curve;
 import assay.formula.Expr;
 import assay.formula.Kernel;
 import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.model.Problem;
+import assay.stats.RandomStream;
 import assay.unit.Unit;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Metallicity and colour excess of one spectrum from several line ratios at once (Patricio et al. 2019, section 3.3). With flat
- * priors the posterior is {@code exp(-chi2/2)}, where chi2 adds, for each ratio corrected for the dust of E(B-V), the square
- * of observed minus predicted over the quadratic sum of the measurement's and the prediction's errors. It is integrated on a
- * grid: a coarse one finds where the probability is, a fine one covers that.
+ * Metallicity and colour excess of spectra from several line ratios at once (Patricio et al. 2019, section 3.3). The posterior
+ * is {@code prior exp(-chi2/2)}, where chi2 adds, for each ratio corrected for the dust of E(B-V), the square of observed minus
+ * predicted over the quadratic sum of the measurement's and the prediction's errors; the errors of two ratios count as
+ * independent, also where the ratios share a line. It is integrated on a grid: a coarse one finds where the probability is, a
+ * fine one covers that. Immutable: threads may share it.
  */
 public final class RatioPosterior {
     /** What a ratio is compared in, and what the errors of predictions count in. */
@@ -29,21 +32,42 @@ public final class RatioPosterior {
         relative
     }
 
-    /** The ends of a flat prior. */
-    public record Prior(double from, double to) {
-        public Prior {
-            if (!(from < to)) throw new IllegalArgumentException("a prior runs from a smaller to a larger value");
+    /** What was known of a quantity before: a normal distribution. */
+    public record Belief(double mean, double deviation) {
+        public Belief {
+            if (!(deviation > 0)) throw new IllegalArgumentException("the deviation of a prior is positive");
+        }
+
+        double log(double value) {
+            double off = (value - mean) / deviation;
+            return -off * off / 2;
         }
     }
 
-    private static final int COARSE = 120;
-    private static final int FINE = 240;
-    /** Where the coarse posterior is below this share of its peak nothing is missed: exp(-18) is six sigma. */
-    private static final double NEGLIGIBLE = -18;
+    /** A prior is flat between its ends, or a belief cut off at them. */
+    public record Prior(double from, double to, Optional<Belief> belief) {
+        public Prior {
+            if (!(from < to)) throw new IllegalArgumentException("a prior runs from a smaller to a larger value");
+        }
 
-    private static final Symbol EXCESS = Symbol.number("#E(B-V)", Unit.ONE, Level.SPAXEL);
+        /** Flat. */
+        public Prior(double from, double to) {
+            this(from, to, Optional.empty());
+        }
+
+        double log(double value) {
+            return belief.isPresent() ? belief.get().log(value) : 0;
+        }
+
+        Prior within(double lower, double upper) {
+            return new Prior(Math.max(from, lower), Math.min(to, upper), belief);
+        }
+    }
+
+    static final Symbol EXCESS = Symbol.number("#E(B-V)", Unit.ONE, Level.SPAXEL);
 
     private final List<Diagnostic> diagnostics;
+    private final List<List<Curve>> pieces;
     private final Scale scale;
     private final Prior metallicity;
     private final Prior excess;
@@ -66,8 +90,16 @@ public final class RatioPosterior {
                 }
             });
         }
+        this.pieces = diagnostics.stream().map(this::piecesOf).toList();
         this.kernel = Kernel.of(
                 diagnostics.stream().map(d -> corrected(d.logRatio(), law, rv)).toList());
+    }
+
+    private List<Curve> piecesOf(Diagnostic diagnostic) {
+        return diagnostic
+                .curve()
+                .map(c -> new Curve(c.coefficients(), c.about(), metallicity.from(), metallicity.to()).pieces())
+                .orElse(List.of());
     }
 
     /** Line fluxes multiplied by 10^(0.4 k E(B-V)). */
@@ -81,222 +113,75 @@ public final class RatioPosterior {
                 }));
     }
 
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The curve of a diagnostic within the prior, between its turning points. */
+    List<Curve> pieces(int diagnostic) {
+        return pieces.get(diagnostic);
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    Prior metallicity() {
+        return metallicity;
+    }
+
+    Prior excess() {
+        return excess;
+    }
+
+    Kernel kernel() {
+        return kernel;
+    }
+
+    List<Symbol> fluxes() {
+        return kernel.inputs().stream().filter(s -> !s.equals(EXCESS)).toList();
+    }
+
     /** What is asked of the fluxes: their names. */
     public List<String> lines() {
-        return kernel.inputs().stream()
-                .map(Symbol::key)
-                .filter(key -> !key.equals(EXCESS.key()))
-                .toList();
+        return fluxes().stream().map(Symbol::key).toList();
     }
 
     /** One spectrum: fluxes and one-sigma errors by the names of the lines. Ratios with a flux that is not positive are left out. */
-    public Optional<Estimate> of(Map<String, Double> fluxes, Map<String, Double> errors) {
-        Table coarse = table(fluxes, errors, metallicity, excess, COARSE);
-        if (coarse.used == 0 || !coarse.speaksOfMetallicity(diagnostics)) return Optional.empty();
-        Table fine = table(fluxes, errors, coarse.probableMetallicity(), coarse.probableExcess(), FINE);
-        return Optional.of(fine.estimate(diagnostics));
+    public Optional<RatioEstimate> of(Map<String, Double> fluxes, Map<String, Double> errors) {
+        return new PosteriorSearch(this).of(fluxes, errors);
     }
 
-    private Table table(
-            Map<String, Double> fluxes, Map<String, Double> errors, Prior inMetallicity, Prior inExcess, int n) {
-        double[] z = centres(inMetallicity, n);
-        double[] e = centres(inExcess, n);
-        Kernel.Propagated seen = kernel.propagate(new OneSpectrum(fluxes, errors, e), rows(n));
-        Table table = new Table(inMetallicity, inExcess, z, e, new double[n][n], new boolean[diagnostics.size()], 0);
-        int used = 0;
-        for (int d = 0; d < diagnostics.size(); d++) {
-            if (Double.isNaN(seen.values()[d][0])) continue;
-            table.taken[d] = true;
-            used++;
-            add(diagnostics.get(d), seen.values()[d], seen.errors()[d], z, table.logPosterior);
+    /** Many spectra, one a row; empty where no ratio that depends on metallicity is known. */
+    public List<Optional<RatioEstimate>> of(Columns columns, int[] rows) {
+        List<Symbol> symbols = fluxes();
+        double[][] fluxes = symbols.stream().map(columns::values).toArray(double[][]::new);
+        double[][] errors = symbols.stream().map(columns::errors).toArray(double[][]::new);
+        for (int k = 0; k < errors.length; k++) {
+            if (errors[k] == null)
+                throw new Problem(
+                        "there are no errors of " + symbols.get(k).key() + ", without which a ratio has no weight");
         }
-        return table.counting(used);
-    }
-
-    private void add(Diagnostic diagnostic, double[] observed, double[] error, double[] z, double[][] sum) {
-        double[] predicted = new double[z.length];
-        for (int i = 0; i < z.length; i++) {
-            double log = diagnostic.predicted(z[i]);
-            predicted[i] = scale == Scale.dex ? log : StrictMath.pow(10, log);
-        }
-        double model = diagnostic.modelError();
-        if (scale == Scale.dex && diagnostic.curve().isEmpty()) model /= Math.log(10);
-        for (int j = 0; j < sum.length; j++) {
-            double x = observed[j];
-            double sigma = error[j];
-            double off = model;
-            if (scale == Scale.relative) {
-                x = StrictMath.pow(10, x);
-                sigma *= Math.log(10) * x;
-                off = model * x;
+        PosteriorSearch search = new PosteriorSearch(this);
+        List<Optional<RatioEstimate>> estimates = new ArrayList<>(rows.length);
+        double[] flux = new double[fluxes.length];
+        double[] error = new double[fluxes.length];
+        for (int row : rows) {
+            for (int k = 0; k < flux.length; k++) {
+                flux[k] = fluxes[k][row];
+                error[k] = errors[k][row];
             }
-            double weight = 0.5 / (sigma * sigma + off * off);
-            double[] row = sum[j];
-            for (int i = 0; i < row.length; i++) {
-                double residual = x - predicted[i];
-                row[i] -= residual * residual * weight;
-            }
+            estimates.add(search.of(flux, error));
         }
-    }
-
-    private static double[] centres(Prior range, int n) {
-        double[] centres = new double[n];
-        for (int i = 0; i < n; i++) centres[i] = range.from() + (range.to() - range.from()) * (i + 0.5) / n;
-        return centres;
-    }
-
-    private static int[] rows(int n) {
-        int[] rows = new int[n];
-        Arrays.setAll(rows, i -> i);
-        return rows;
-    }
-
-    /** The same fluxes for every colour excess of a grid. */
-    private record OneSpectrum(Map<String, Double> fluxes, Map<String, Double> errors, double[] excess)
-            implements Columns {
-        @Override
-        public double[] values(Symbol symbol) {
-            return symbol.key().equals(EXCESS.key()) ? excess : constant(fluxes.get(symbol.key()));
-        }
-
-        @Override
-        public double[] errors(Symbol symbol) {
-            return symbol.key().equals(EXCESS.key()) ? null : constant(errors.get(symbol.key()));
-        }
-
-        private double[] constant(Double value) {
-            double[] same = new double[excess.length];
-            Arrays.fill(same, value == null ? Double.NaN : value);
-            return same;
-        }
-    }
-
-    /** The logarithm of the posterior in the cells of a grid: rows of one colour excess, columns of one metallicity. */
-    private record Table(
-            Prior inMetallicity,
-            Prior inExcess,
-            double[] z,
-            double[] e,
-            double[][] logPosterior,
-            boolean[] taken,
-            int used) {
-        Table counting(int count) {
-            return new Table(inMetallicity, inExcess, z, e, logPosterior, taken, count);
-        }
-
-        boolean speaksOfMetallicity(List<Diagnostic> diagnostics) {
-            for (int d = 0; d < taken.length; d++) {
-                if (taken[d] && diagnostics.get(d).curve().isPresent()) return true;
-            }
-            return false;
-        }
-
-        private double peak() {
-            double peak = Double.NEGATIVE_INFINITY;
-            for (double[] row : logPosterior) for (double value : row) peak = Math.max(peak, value);
-            return peak;
-        }
-
-        Prior probableMetallicity() {
-            return probable(inMetallicity, true);
-        }
-
-        Prior probableExcess() {
-            return probable(inExcess, false);
-        }
-
-        /** The cells that hold anything, and one more on either side. */
-        private Prior probable(Prior range, boolean columns) {
-            double least = peak() + NEGLIGIBLE;
-            int n = z.length;
-            int first = n;
-            int last = -1;
-            for (int j = 0; j < n; j++) {
-                for (int i = 0; i < n; i++) {
-                    if (logPosterior[j][i] < least) continue;
-                    int at = columns ? i : j;
-                    first = Math.min(first, at);
-                    last = Math.max(last, at);
-                }
-            }
-            double cell = (range.to() - range.from()) / n;
-            return new Prior(
-                    Math.max(range.from(), range.from() + (first - 1) * cell),
-                    Math.min(range.to(), range.from() + (last + 2) * cell));
-        }
-
-        Estimate estimate(List<Diagnostic> diagnostics) {
-            double peak = peak();
-            double[] ofZ = new double[z.length];
-            double[] ofE = new double[e.length];
-            double bestZ = Double.NaN;
-            double bestE = Double.NaN;
-            for (int j = 0; j < e.length; j++) {
-                for (int i = 0; i < z.length; i++) {
-                    double p = StrictMath.exp(logPosterior[j][i] - peak);
-                    ofZ[i] += p;
-                    ofE[j] += p;
-                    if (logPosterior[j][i] == peak) {
-                        bestZ = z[i];
-                        bestE = e[j];
-                    }
-                }
-            }
-            return new Estimate(
-                    Marginal.of(inMetallicity, ofZ), Marginal.of(inExcess, ofE), bestZ, bestE, -2 * peak, used);
-        }
+        return estimates;
     }
 
     /**
-     * What is known of one spectrum.
-     *
-     * @param mostProbableMetallicity that of the highest point of the joint posterior
-     * @param chi2 at that point
-     * @param ratios how many ratios took part
+     * Independent draws from the posterior of one spectrum, each a metallicity and a colour excess: a cell of the grid by
+     * inverse transform and a place in it. Draw k depends on the stream and on k alone.
      */
-    public record Estimate(
-            Marginal metallicity,
-            Marginal colourExcess,
-            double mostProbableMetallicity,
-            double mostProbableExcess,
-            double chi2,
-            int ratios) {}
-
-    /** One quantity, whatever the other: the percentiles 16, 50 and 84, mean and standard deviation. */
-    public record Marginal(double low, double median, double high, double mean, double deviation) {
-        static Marginal of(Prior range, double[] cells) {
-            double total = Arrays.stream(cells).sum();
-            double width = (range.to() - range.from()) / cells.length;
-            double mean = 0;
-            for (int i = 0; i < cells.length; i++) mean += cells[i] / total * (range.from() + (i + 0.5) * width);
-            double square = 0;
-            for (int i = 0; i < cells.length; i++) {
-                double off = range.from() + (i + 0.5) * width - mean;
-                square += cells[i] / total * off * off;
-            }
-            return new Marginal(
-                    percentile(range, cells, total, 0.1587),
-                    percentile(range, cells, total, 0.5),
-                    percentile(range, cells, total, 0.8413),
-                    mean,
-                    Math.sqrt(square));
-        }
-
-        private static double percentile(Prior range, double[] cells, double total, double share) {
-            double width = (range.to() - range.from()) / cells.length;
-            double below = 0;
-            for (int i = 0; i < cells.length; i++) {
-                if (below + cells[i] >= share * total) {
-                    return range.from() + (i + (share * total - below) / cells[i]) * width;
-                }
-                below += cells[i];
-            }
-            return range.to();
-        }
-
-        /** Half the range of the central 68 %. */
-        public double halfWidth() {
-            return (high - low) / 2;
-        }
+    public Optional<double[][]> draws(
+            Map<String, Double> fluxes, Map<String, Double> errors, int count, RandomStream stream) {
+        return new PosteriorSearch(this).draws(fluxes, errors, count, stream);
     }
 }

@@ -2,6 +2,9 @@ package assay.plan;
 
 import assay.formula.Formula;
 import assay.formula.Symbol;
+import assay.nebula.Diagnostic;
+import assay.nebula.DustLaw;
+import assay.nebula.RatioPosterior;
 import assay.unit.Unit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +40,46 @@ public sealed interface GalaxyStep {
         @Override
         public List<Formula> formulas() {
             return Stream.concat(valid.stream(), Stream.of(value)).toList();
+        }
+    }
+
+    /**
+     * Metallicity and colour excess of each spaxel from several ratios of its observed fluxes at once; spaxels that have no
+     * ratio that depends on metallicity meet the policy.
+     */
+    record Posterior(
+            String name,
+            List<Diagnostic> diagnostics,
+            RatioPosterior.Scale scale,
+            DustLaw law,
+            double rv,
+            RatioPosterior.Prior metallicity,
+            RatioPosterior.Prior colourExcess,
+            Policy outside)
+            implements GalaxyStep {
+        /** What it gives each spaxel, as {@code name.part}; the first two with errors. */
+        public static final List<String> PARTS = List.of(
+                "OH", "EBV", "OHlow", "OHhigh", "EBVlow", "EBVhigh", "mode", "modeEBV", "chi2", "ratios", "spread",
+                "largest");
+
+        public Posterior {
+            diagnostics = List.copyOf(diagnostics);
+        }
+
+        @Override
+        public List<Formula> formulas() {
+            return diagnostics.stream()
+                    .map(d -> Formula.of(d.logRatio(), d.name()))
+                    .toList();
+        }
+
+        /** The names of the columns that it makes. */
+        public List<String> keys() {
+            return PARTS.stream().map(part -> name + "." + part).toList();
+        }
+
+        public RatioPosterior posterior() {
+            return new RatioPosterior(diagnostics, scale, law, rv, metallicity, colourExcess);
         }
     }
 

@@ -1,5 +1,6 @@
 package assay.plan;
 
+import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.PlainText;
 import assay.io.maps.Layout;
@@ -32,6 +33,8 @@ public final class PlanText {
             line(name + ": " + layout.name(), depth);
         } else if (value instanceof OptionalDouble optional) {
             optional.ifPresent(v -> line(name + ": " + v, depth));
+        } else if (value instanceof Expr expr) {
+            line(name + ": " + PlainText.of(expr), depth);
         } else if (value instanceof Formula formula) {
             line(name + ": " + PlainText.of(formula.expr()) + meaning(formula), depth);
         } else if (value instanceof Collection<?> items) {

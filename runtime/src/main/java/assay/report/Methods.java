@@ -155,6 +155,8 @@ public final class Methods {
             formula(new Expr.Input(rotation.velocity()));
             say("; the share of the variance that it explains measures how regular the field is (" + rotation.name()
                     + "). ");
+        } else if (step instanceof GalaxyStep.Posterior posterior) {
+            PosteriorMethods.tell(posterior, narrative);
         } else if (step instanceof GalaxyStep.Environment environment) {
             say("The surroundings are measured by the density of galaxies out to neighbour " + environment.k() + " ("
                     + environment.name() + "). ");

@@ -2,6 +2,7 @@ package assay.dsl.blocks;
 
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
+import assay.dsl.names.Span;
 import assay.dsl.words.MapsWords;
 import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.SelectWords;
@@ -20,13 +21,17 @@ import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
 import assay.nebula.Classification;
 import assay.nebula.Dereddening;
+import assay.nebula.Diagnostic;
 import assay.nebula.DustLaw;
 import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
+import assay.nebula.RatioCurve;
+import assay.nebula.RatioPosterior;
 import assay.plan.GalaxyStep;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
+import assay.unit.Measured;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.ArrayList;
@@ -199,6 +204,45 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         Expr value = new Expr.Named(name, abundance(name), summed);
         evaluate(name, calibrator.formula().with(value));
         return new Meaning.Value(value);
+    }
+
+    @Override
+    public Meaning metallicityPosterior(
+            String name,
+            List<RatioCurve> from,
+            double modelError,
+            RatioPosterior.Scale scale,
+            Optional<Formula> balmer,
+            Optional<Double> intrinsic,
+            Optional<Double> balmerError,
+            DustLaw law,
+            double rv,
+            Span metallicity,
+            Span colourExcess,
+            Optional<Measured> metallicityBelief,
+            Optional<Measured> excessBelief,
+            Optional<Policy> outside) {
+        if (steps.stream().anyMatch(GalaxyStep.Deredden.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    "metallicityPosterior finds the dust itself, from observed fluxes: write it above deredden");
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(PosteriorArguments.curves(from, modelError));
+        PosteriorArguments.balmer(balmer, intrinsic, balmerError).ifPresent(diagnostics::add);
+        GalaxyStep.Posterior step = new GalaxyStep.Posterior(
+                name,
+                diagnostics,
+                scale,
+                law,
+                PosteriorArguments.ratioOfExtinction(rv),
+                PosteriorArguments.metallicity(from, metallicity, metallicityBelief),
+                PosteriorArguments.colourExcess(colourExcess, excessBelief),
+                outside.orElseGet(policy));
+        step.posterior();
+        steps.add(step);
+        Results results = Results.of(name, "a posterior of metallicity and dust", Level.SPAXEL);
+        GalaxyStep.Posterior.PARTS.forEach(part -> results.part(part, Unit.ONE));
+        across.define(name, hidden(name));
+        return results.done();
     }
 
     @Override

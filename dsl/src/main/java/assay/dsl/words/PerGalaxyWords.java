@@ -1,11 +1,16 @@
 package assay.dsl.words;
 
 import assay.dsl.names.Meaning;
+import assay.dsl.names.Span;
 import assay.formula.Formula;
 import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
 import assay.nebula.DustLaw;
+import assay.nebula.RatioCurve;
+import assay.nebula.RatioPosterior;
 import assay.plan.Policy;
+import assay.unit.Measured;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,6 +42,32 @@ public interface PerGalaxyWords extends Block {
      * {@code inner = summedMetallicity dopita16.linear, where: radius < 0.5.Re}.
      */
     Meaning summedMetallicity(@Assigned String name, Calibrator calibrator, @Named @Condition Optional<Formula> where);
+
+    /**
+     * 12 + log(O/H) and E(B-V) of each spaxel from several ratios of observed fluxes at once, as a posterior:
+     * {@code posterior = metallicityPosterior from: [maiolino08.o3, maiolino08.o2], modelError: 0.1, scale: dex,
+     * balmer: Hb/Hg, intrinsic: 2.135, balmerError: 0.01, law: calzetti00, rv: 4.05, OH: 7.0..9.2, EBV: 0..1}.
+     * {@code modelError} is how far the predicted ratios may be off, in dex of their logarithms ({@code scale: dex}) or as a
+     * share of the observed ratio ({@code scale: relative}); {@code balmerError} is a share of the intrinsic ratio. Priors are
+     * flat between the ends, or normal within them: {@code OHprior: 8.7 ± 0.2}. Parts, one value a spaxel: OH and EBV
+     * (medians with errors), OHlow, OHhigh, EBVlow, EBVhigh (percentiles 16 and 84), mode, modeEBV, chi2, ratios, and of each
+     * ratio solved by itself spread and largest. Stands above {@code deredden}.
+     */
+    Meaning metallicityPosterior(
+            @Assigned String name,
+            @Named List<RatioCurve> from,
+            @Named double modelError,
+            @Named RatioPosterior.Scale scale,
+            @Named Optional<Formula> balmer,
+            @Named Optional<Double> intrinsic,
+            @Named Optional<Double> balmerError,
+            @Named DustLaw law,
+            @Named double rv,
+            @Named("OH") Span metallicity,
+            @Named("EBV") Span colourExcess,
+            @Named("OHprior") Optional<Measured> metallicityBelief,
+            @Named("EBVprior") Optional<Measured> excessBelief,
+            @Named Optional<Policy> outside);
 
     /**
      * A straight line through the spaxels, with errors from a bootstrap of the spaxels:
