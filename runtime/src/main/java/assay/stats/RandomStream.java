@@ -61,6 +61,11 @@ public final class RandomStream {
         return new RandomStream(draw == OWN ? key : keyOfChildren(), number + 1);
     }
 
+    /** What the stream is for, as 64 bits. */
+    long key() {
+        return key;
+    }
+
     private long keyOfChildren() {
         int[] derived = new int[4];
         Philox.block(key, KEY_OF_CHILDREN, draw, derived);
