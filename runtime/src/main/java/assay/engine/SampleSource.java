@@ -2,6 +2,7 @@ package assay.engine;
 
 import assay.io.CatalogueReader;
 import assay.io.TableReader;
+import assay.io.archive.Manifest;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
@@ -81,6 +82,8 @@ record SampleSource(
             galaxies.add(
                     new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
         }
+        List<String> notes = new ArrayList<>(properties.notes());
+        citation(folder).ifPresent(notes::add);
         boolean simulated = InputKind.SIMULATED.label().equals(table.notes().get("input"));
         return new SampleSource(
                 simulated ? InputKind.SIMULATED : kind,
@@ -89,7 +92,16 @@ record SampleSource(
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
                 files(folder, sample, spaxels, galaxies),
-                new ArrayList<>(properties.notes()));
+                notes);
+    }
+
+    /** What a data set that was fetched asks of whoever uses it. */
+    private static Optional<String> citation(Path folder) {
+        Path file = folder.resolve(Manifest.FILE);
+        if (!Files.isRegularFile(file)) return Optional.empty();
+        Manifest manifest = Manifest.read(file);
+        return Optional.of("data: " + manifest.title() + "; to be cited as " + manifest.citation() + "; licence: "
+                + manifest.licence());
     }
 
     private static List<Path> files(Path folder, SamplePlan sample, SpaxelFiles spaxels, List<GalaxyInput> galaxies) {
