@@ -6,6 +6,8 @@ import assay.io.archive.Manifest;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
+import assay.plan.MapFiles;
+import assay.plan.Property;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.NeighbourDensity;
@@ -43,6 +45,7 @@ record SampleSource(
                             .orElse("there is no " + sample.table())
                     + ": give the folder that holds it with --data FOLDER");
         }
+        requireNothingAlongside(study, sample);
         Path folder = options.work();
         SimulatedFiles made =
                 SimulatedFiles.write(study, sample, sample.simulated().get(), folder, options.galaxies());
@@ -52,6 +55,20 @@ record SampleSource(
                 .ifPresent(given -> source.notes()
                         .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));
         return source;
+    }
+
+    /** A simulation makes the maps of the survey itself, and no masks to lie alongside. */
+    private static void requireNothingAlongside(Study study, SamplePlan sample) {
+        for (String key : NeededMaps.further(study)) {
+            String name = key.contains(Property.IS) ? key.substring(0, key.indexOf(Property.IS)) : key;
+            for (MapFiles other : sample.alongside()) {
+                if (other.layout().maps().stream().anyMatch(map -> map.key().equals(name))) {
+                    throw new Problem(
+                            "the simulated galaxies have no " + name + ", which comes from " + other.files()
+                                    + ": give the folder that holds the galaxies with --data FOLDER, or leave out what uses it");
+                }
+            }
+        }
     }
 
     private static SampleSource read(
