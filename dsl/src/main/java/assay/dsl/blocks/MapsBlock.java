@@ -38,6 +38,16 @@ final class MapsBlock implements MapsWords {
     @Override
     public void match(Formula from, Formula fwhm, Noise noise) {
         refuseAfterBins("match");
+        if (steps.stream().anyMatch(MapStep.Match.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    "maps are matched once: after it their noise is neither white nor smoothed"
+                            + " by their own beam; match to the final resolution at once");
+        }
+        if (noise == Noise.smoothed && steps.stream().anyMatch(MapStep.Regrid.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    "regrid takes the noise of unmatched pixels as independent, which smoothed"
+                            + " noise is not; match stands above regrid");
+        }
         requireSize("from", from);
         requireSize("fwhm", fwhm);
         steps.add(new MapStep.Match(from, fwhm, noise));

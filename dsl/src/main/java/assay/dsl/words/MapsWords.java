@@ -12,13 +12,15 @@ public interface MapsWords extends Block {
      * Smooths all maps to a common resolution: {@code match from: 0.9.arcsec, fwhm: 120.pc, noise: smoothed}. Both are a full
      * width at half maximum, as an angle, a length at the galaxy's distance, or a property of the galaxy. {@code noise} says
      * what the errors of the maps belong to: {@code white} noise, each pixel for itself, or noise {@code smoothed} already
-     * with the maps. A galaxy whose beam is wider than the target fails.
+     * with the maps. A galaxy whose beam is wider than the target fails. Maps are matched once, above {@code regrid} where
+     * their noise is smoothed.
      */
     void match(@Named Formula from, @Named Formula fwhm, @Named Noise noise);
 
     /**
      * Puts the maps on pixels of another size, north up: {@code regrid pixel: 60.pc, conserving: surfaceBrightness}. A pixel
-     * of the new map is kept when half of it was measured.
+     * of the new map is kept when half of it was measured. Where no {@code match} stands above it, each pixel of the old map
+     * is taken to have noise of its own.
      */
     void regrid(@Named Formula pixel, @Named Conserved conserving);
 
