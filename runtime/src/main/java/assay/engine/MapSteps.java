@@ -71,6 +71,15 @@ final class MapSteps {
     private void match(MapStep.Match step, Optional<MapStep.Regrid> next) {
         double from = sizes.arcsec(step.from());
         double to = sizes.arcsec(step.fwhm());
+        double widest = pixel() * Math.max(maps.grid().nx(), maps.grid().ny());
+        if (to > widest) {
+            throw new Problem(String.format(
+                    java.util.Locale.ROOT,
+                    "a resolution of %.4g arcsec was asked for, wider than the maps, which are %.4g arcsec across;"
+                            + " ask for a finer one",
+                    to,
+                    widest));
+        }
         ResolutionMatch match =
                 new ResolutionMatch(from, to, OptionalDouble.of(sizes.disc().distanceMpc()));
         Matching matching = Matching.of(

@@ -19,7 +19,8 @@ public interface MapsWords extends Block {
 
     /**
      * Puts the maps on pixels of another size, north up: {@code regrid pixel: 60.pc, conserving: surfaceBrightness}. A pixel
-     * of the new map is kept when half of it was measured.
+     * of the new map is kept when half of it was measured. Where no {@code match} stands above it, each pixel of the old map
+     * is taken to have noise of its own.
      */
     @Once
     void regrid(@Named Formula pixel, @Named Conserved conserving);
