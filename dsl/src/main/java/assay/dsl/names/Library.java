@@ -5,6 +5,8 @@ import assay.io.maps.Layout;
 import assay.nebula.Calibrator;
 import assay.nebula.Demarcation;
 import assay.nebula.RatioCurve;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything published that a recipe can name. */
 public record Library(
@@ -26,6 +28,14 @@ public record Library(
                 new Shelf<>("demarcation", "kauffmann03.nii", demarcations),
                 new Shelf<>("layout", "phangsMuse", layouts),
                 new Shelf<>("catalogue", "mangaDrpAll", catalogues));
+    }
+
+    /** What is known by a name, in a word. */
+    public Optional<String> kindOf(String name) {
+        return Stream.of(calibrators, curves, demarcations, layouts, catalogues)
+                .filter(shelf -> shelf.find(name).isPresent())
+                .map(Shelf::kind)
+                .findFirst();
     }
 
     /** With nothing behind it, as the files of the library itself are read. */
