@@ -10,6 +10,7 @@ import java.util.List;
 public record Curve(List<Double> coefficients, double about, double from, double to) {
     private static final int SAMPLES = 2000;
     private static final int STEPS = 60;
+    private static final double NEAR = 1e-9;
 
     public Curve {
         coefficients = List.copyOf(coefficients);
@@ -34,20 +35,24 @@ public record Curve(List<Double> coefficients, double about, double from, double
 
     /** The pieces between the turning points, in order. */
     public List<Curve> pieces() {
-        List<Curve> pieces = new ArrayList<>();
-        double start = from;
+        List<Double> ends = new ArrayList<>();
+        ends.add(from);
         double before = slope(from);
         for (int i = 1; i <= SAMPLES; i++) {
             double z = from + (to - from) * i / SAMPLES;
             double here = slope(z);
             if (before * here < 0) {
                 double turn = turningPoint(from + (to - from) * (i - 1) / SAMPLES, z);
-                pieces.add(new Curve(coefficients, about, start, turn));
-                start = turn;
+                // a piece ends at a turning point to rounding, and does not turn there once more
+                if (Math.min(turn - from, to - turn) > NEAR * (to - from)) ends.add(turn);
             }
             if (here != 0) before = here;
         }
-        pieces.add(new Curve(coefficients, about, start, to));
+        ends.add(to);
+        List<Curve> pieces = new ArrayList<>();
+        for (int k = 1; k < ends.size(); k++) {
+            pieces.add(new Curve(coefficients, about, ends.get(k - 1), ends.get(k)));
+        }
         return pieces;
     }
 
