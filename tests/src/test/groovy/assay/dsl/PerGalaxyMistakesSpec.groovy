@@ -59,6 +59,14 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = «rotatingDisc radius»' || 'rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)'
         'per' | 'q = rotatingDisc «velocity(radius)»' || 'velocity takes an emission line: velocity(Ha)'
         'per' | 'q = rotatingDisc «velocity»' || "'velocity' is a function: write what it is of in brackets, velocity(...)"
+        'per' | "q = «metallicityPosterior(from: [maiolino08.o3], modelError: 0.1, scale: dex, law: ccm89, rv: 3.1, OH: 7.0..9.2, EBV: 0..1)»" || 'metallicityPosterior finds the dust itself, from observed fluxes: write it above deredden'
+        'deredden' | "q = metallicityPosterior(from: [«maiolino08.o4»], modelError: 0.1, scale: dex, law: ccm89, rv: 3.1, OH: 7.0..9.2, EBV: 0..1)" || "'maiolino08.o4' is not a known curve; did you mean maiolino08.n2, maiolino08.o2 or maiolino08.o3?"
+        'deredden' | "q = «metallicityPosterior»(from: [maiolino08.o3], modelError: 0.1, scale: dex, law: ccm89, OH: 7.0..9.2, EBV: 0..1)" || "'metallicityPosterior' lacks 'rv:': name = metallicityPosterior from: ..., modelError: ..., scale: ..., [balmer: ...], [intrinsic: ...], [balmerError: ...], law: ..., rv: ..., OH: ..., EBV: ..., [OHprior: ...], [EBVprior: ...], [outside: ...]"
+        'deredden' | "q = metallicityPosterior(from: [maiolino08.o3], modelError: 0.1, scale: «linear», law: ccm89, rv: 3.1, OH: 7.0..9.2, EBV: 0..1)" || "'linear' is not one of the choices here: dex, relative"
+        'deredden' | "q = metallicityPosterior(from: [maiolino08.o3], modelError: 0.1, scale: dex, law: ccm89, rv: 3.1, OH: «6.5..9.2», EBV: 0..1)" || 'OH: maiolino08.o3 was calibrated from 7.0 to 9.2; the prior goes beyond it'
+        'deredden' | "q = metallicityPosterior(from: [maiolino08.o3], modelError: «0», scale: dex, law: ccm89, rv: 3.1, OH: 7.0..9.2, EBV: 0..1)" || 'modelError: takes a number above 0, not 0.0'
+        'deredden' | "q = «metallicityPosterior(from: [maiolino08.o3], modelError: 0.1, scale: dex, balmer: Ha/Hb, law: ccm89, rv: 3.1, OH: 7.0..9.2, EBV: 0..1)»" || 'balmer:, intrinsic: and balmerError: go together, as in balmer: Hb/Hg, intrinsic: 2.135, balmerError: 0.01'
+        'deredden' | "q = metallicityPosterior(from: [maiolino08.o3], modelError: 0.1, scale: dex, balmer: «Ha/EW(Hb)», intrinsic: 2.86, balmerError: 0.01, law: ccm89, rv: 3.1, OH: 7.0..9.2, EBV: 0..1)" || 'balmer: takes a ratio of lines, such as Hb/Hg'
         'deredden' | 'deredden «ccm8», rv: 3.1, balmer: 2.86, below: clip' || "'ccm8' is not one of the choices here; did you mean ccm89?"
         'deredden' | '«deredden» rv: 3.1, balmer: 2.86, below: clip' || "'deredden' lacks its law: deredden law, rv: ..., balmer: ..., below: ..."
         'deredden' | 'deredden ccm89, rv: 3.1, balmer: 2.86, below: «zero»' || "'zero' is not one of the choices here: clip, drop, keep"
