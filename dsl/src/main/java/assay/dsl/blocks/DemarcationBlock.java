@@ -16,6 +16,7 @@ final class DemarcationBlock implements DemarcationWords {
     private Formula x;
     private Formula y;
     private Formula curve;
+    private String note = "";
 
     DemarcationBlock(Scope outer, String name) {
         this.scope = new Scope(outer);
@@ -45,6 +46,11 @@ final class DemarcationBlock implements DemarcationWords {
     }
 
     @Override
+    public void note(String remark) {
+        note = remark;
+    }
+
+    @Override
     public void mistaken(String word) {
         if (word.equals("reference")) reference = "?";
     }
@@ -59,6 +65,6 @@ final class DemarcationBlock implements DemarcationWords {
             throw new Unfinished("demarcation '" + name + "' lacks its reference: reference 'paper, equation'");
         }
         Expr condition = Build.compare(Comparison.BELOW, y.expr(), curve.expr());
-        return new Demarcation(name, reference, x, y, curve, Formula.of(condition, "below(" + name + ")"));
+        return new Demarcation(name, reference, x, y, curve, Formula.of(condition, "below(" + name + ")"), note);
     }
 }
