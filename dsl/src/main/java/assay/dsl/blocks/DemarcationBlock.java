@@ -30,9 +30,20 @@ final class DemarcationBlock implements DemarcationWords {
 
     @Override
     public void define(String defined, Formula formula) {
-        if (defined.equals("x")) x = formula;
-        if (defined.equals("y")) y = formula;
+        if (defined.equals("x")) x = axis(formula);
+        if (defined.equals("y")) y = axis(formula);
         scope.define(defined, Build.named(defined, formula.expr()));
+    }
+
+    private static Formula axis(Formula formula) {
+        if (formula.expr().isCondition() || !formula.expr().dimension().isNone()) {
+            throw new IllegalArgumentException(
+                    "an axis of a demarcation is a logarithmic line ratio, a pure number, not "
+                            + (formula.expr().isCondition()
+                                    ? "a condition"
+                                    : formula.expr().dimension()));
+        }
+        return formula;
     }
 
     @Override
