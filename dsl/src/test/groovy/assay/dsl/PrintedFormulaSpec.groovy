@@ -1,5 +1,6 @@
 package assay.dsl
 
+import assay.dsl.compiler.Recipes
 import assay.dsl.meaning.FormulaReader
 import assay.dsl.meaning.Reading
 import assay.dsl.names.Library
@@ -41,6 +42,7 @@ class PrintedFormulaSpec extends Specification {
         '10**(a/b)'                                                         || '10**(a/b)'
         '-3 * a + 2e-17 * b - 1e9*c'                                        || '(-3)*a + 2.0E-17*b - 1.0E9*c'
         'sqrt(a*b) / abs(c) + tanh(a) + exp(-a)'                            || 'sqrt(a*b)/abs(c) + tanh(a) + exp(-a)'
+        'inverse(log(a/b), 8.69, 7.0, 8.2, 0.7462, -0.7149, -0.9401) + 1'    || 'inverse(log(a/b), 8.69, 7, 8.2, 0.7462, -0.7149, -0.9401) + 1'
         'max(a, b) - min(a, b + c)'                                         || 'max(a, b) - min(a, b + c)'
         'a > 1 && (b < 2 || c >= 3) && !(a <= b)'                           || '(a > 1 && (b < 2 || c >= 3)) && !(a <= b)'
         '1 < a < 2'                                                         || '1 < a && a < 2'
@@ -57,6 +59,15 @@ class PrintedFormulaSpec extends Specification {
         'total(Ha, radius < 1.kpc) / total(Ha)'                             || 'total(Ha, radius < 1.kpc)/total(Ha)'
         'count(radius < 1.kpc) > 3'                                         || 'count(1, radius < 1.kpc) > 3'
         'snr(Ha, Hb) > 5'                                                   || 'snr(Ha, Hb) > 5'
+    }
+
+    def 'the inverse of every published curve comes back as it was, to the last bit'() {
+        expect:
+        Recipes.calibrators().every { name, calibrator ->
+            Expr formula = calibrator.formula().expr()
+            Expr meaning = formula instanceof Expr.Named ? formula.meaning() : formula
+            !(meaning instanceof Expr.Root) || read(PlainText.of(meaning)) == meaning
+        }
     }
 
     def 'two thousand formulas at random come back as they were, and are printed alike again'() {

@@ -10,5 +10,7 @@ import assay.formula.Formula;
  * @param x the ratio along the abscissa
  * @param y the ratio along the ordinate
  * @param curve the ordinate of the line, in terms of {@code x}
+ * @param note what lies on its sides; the empty text when there is nothing to say
  */
-public record Demarcation(String name, String reference, Formula x, Formula y, Formula curve, Formula below) {}
+public record Demarcation(
+        String name, String reference, Formula x, Formula y, Formula curve, Formula below, String note) {}

@@ -3,7 +3,7 @@ package assay.nebula;
 /** Extinction and attenuation laws: {@code k(lambda) = A(lambda) / E(B-V)} for a stated R_V. */
 public enum DustLaw {
     /** Cardelli, Clayton and Mathis 1989, ApJ 345, 245, equations 2 and 3; 0.3 to 1.25 micron here. */
-    ccm89("Cardelli, Clayton & Mathis 1989, ApJ 345, 245", 3000, 33000) {
+    ccm89("Cardelli, Clayton & Mathis 1989, ApJ 345, 245", 3000, 33000, 3.1) {
         @Override
         double curve(double inverseMicron, double rv) {
             if (inverseMicron < 1.1) return infrared(inverseMicron, rv);
@@ -14,7 +14,7 @@ public enum DustLaw {
         }
     },
     /** O'Donnell 1994, ApJ 422, 158: the optical part of Cardelli et al. with other coefficients. */
-    odonnell94("O'Donnell 1994, ApJ 422, 158", 3000, 33000) {
+    odonnell94("O'Donnell 1994, ApJ 422, 158", 3000, 33000, 3.1) {
         @Override
         double curve(double inverseMicron, double rv) {
             if (inverseMicron < 1.1) return infrared(inverseMicron, rv);
@@ -25,7 +25,7 @@ public enum DustLaw {
         }
     },
     /** Calzetti et al. 2000, ApJ 533, 682, equation 4. */
-    calzetti00("Calzetti et al. 2000, ApJ 533, 682", 1200, 22000) {
+    calzetti00("Calzetti et al. 2000, ApJ 533, 682", 1200, 22000, 4.05) {
         @Override
         double curve(double inverseMicron, double rv) {
             double polynomial = inverseMicron < 1 / 0.63
@@ -35,7 +35,7 @@ public enum DustLaw {
         }
     },
     /** Fitzpatrick 1999, PASP 111, 63: a spline in the optical, the Fitzpatrick & Massa curve in the ultraviolet. */
-    fitzpatrick99("Fitzpatrick 1999, PASP 111, 63", 1150, 60000) {
+    fitzpatrick99("Fitzpatrick 1999, PASP 111, 63", 1150, 60000, 3.1) {
         @Override
         double curve(double inverseMicron, double rv) {
             return FitzpatrickCurve.of(inverseMicron, rv);
@@ -44,14 +44,14 @@ public enum DustLaw {
     /**
      * Charlot & Fall 2000, ApJ 539, 718: optical depth falls with wavelength to the power of 0.7, A(5500 AA) = R_V E(B-V).
      */
-    charlotFall00("Charlot & Fall 2000, ApJ 539, 718", 1000, 30000) {
+    charlotFall00("Charlot & Fall 2000, ApJ 539, 718", 1000, 30000, 3.1) {
         @Override
         double curve(double inverseMicron, double rv) {
             return rv * StrictMath.pow(0.55 * inverseMicron, 0.7);
         }
     },
     /** The bar of the Small Magellanic Cloud, Gordon et al. 2003, ApJ 594, 279, table 4; measured with R_V = 2.74. */
-    gordon03smc("Gordon et al. 2003, ApJ 594, 279", 1160, 21900) {
+    gordon03smc("Gordon et al. 2003, ApJ 594, 279", 1160, 21900, 2.74) {
         @Override
         double curve(double inverseMicron, double rv) {
             return rv * MagellanicCurve.of(inverseMicron);
@@ -62,16 +62,34 @@ public enum DustLaw {
     private final double shortest;
     private final double longest;
 
-    DustLaw(String reference, double shortest, double longest) {
+    private final double usualRv;
+
+    DustLaw(String reference, double shortest, double longest, double usualRv) {
         this.reference = reference;
         this.shortest = shortest;
         this.longest = longest;
+        this.usualRv = usualRv;
     }
 
     abstract double curve(double inverseMicron, double rv);
 
     public String reference() {
         return reference;
+    }
+
+    /** The shortest wavelength at which it holds, in angstrom. */
+    public double shortest() {
+        return shortest;
+    }
+
+    /** The longest wavelength at which it holds, in angstrom. */
+    public double longest() {
+        return longest;
+    }
+
+    /** The R_V of its paper: that of the Milky Way, of starbursts or of the SMC. */
+    public double usualRv() {
+        return usualRv;
     }
 
     /** {@code A(lambda) / E(B-V)} at a wavelength in angstrom. */

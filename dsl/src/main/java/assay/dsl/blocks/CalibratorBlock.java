@@ -16,7 +16,9 @@ import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class CalibratorBlock implements CalibratorWords {
     static final String ABUNDANCE = "OH";
@@ -122,9 +124,15 @@ final class CalibratorBlock implements CalibratorWords {
     private List<Calibrator> branches(RatioCurve stated) {
         List<Curve> pieces = stated.curve().pieces();
         if (pieces.size() == 1) return List.of(inverse(stated, name, pieces.get(0)));
+        if (pieces.size() > 2) {
+            throw new IllegalArgumentException("the polynomial of '" + name + "' turns back more than once, at "
+                    + pieces.subList(0, pieces.size() - 1).stream()
+                            .map(piece -> String.format(Locale.ROOT, "%.3f", piece.to()))
+                            .collect(Collectors.joining(" and "))
+                    + "; narrow 'between' so that a lower and an upper branch are left");
+        }
         return List.of(
-                inverse(stated, name + ".lower", pieces.get(0)),
-                inverse(stated, name + ".upper", pieces.get(pieces.size() - 1)));
+                inverse(stated, name + ".lower", pieces.get(0)), inverse(stated, name + ".upper", pieces.get(1)));
     }
 
     private Calibrator inverse(RatioCurve stated, String branch, Curve piece) {

@@ -16,6 +16,7 @@ final class DemarcationBlock implements DemarcationWords {
     private Formula x;
     private Formula y;
     private Formula curve;
+    private String note = "";
 
     DemarcationBlock(Scope outer, String name) {
         this.scope = new Scope(outer);
@@ -29,9 +30,20 @@ final class DemarcationBlock implements DemarcationWords {
 
     @Override
     public void define(String defined, Formula formula) {
-        if (defined.equals("x")) x = formula;
-        if (defined.equals("y")) y = formula;
+        if (defined.equals("x")) x = axis(formula);
+        if (defined.equals("y")) y = axis(formula);
         scope.define(defined, Build.named(defined, formula.expr()));
+    }
+
+    private static Formula axis(Formula formula) {
+        if (formula.expr().isCondition() || !formula.expr().dimension().isNone()) {
+            throw new IllegalArgumentException(
+                    "an axis of a demarcation is a logarithmic line ratio, a pure number, not "
+                            + (formula.expr().isCondition()
+                                    ? "a condition"
+                                    : formula.expr().dimension()));
+        }
+        return formula;
     }
 
     @Override
@@ -42,6 +54,11 @@ final class DemarcationBlock implements DemarcationWords {
     @Override
     public void curve(Formula ordinate) {
         curve = ordinate;
+    }
+
+    @Override
+    public void note(String remark) {
+        note = remark;
     }
 
     @Override
@@ -59,6 +76,6 @@ final class DemarcationBlock implements DemarcationWords {
             throw new Unfinished("demarcation '" + name + "' lacks its reference: reference 'paper, equation'");
         }
         Expr condition = Build.compare(Comparison.BELOW, y.expr(), curve.expr());
-        return new Demarcation(name, reference, x, y, curve, Formula.of(condition, "below(" + name + ")"));
+        return new Demarcation(name, reference, x, y, curve, Formula.of(condition, "below(" + name + ")"), note);
     }
 }

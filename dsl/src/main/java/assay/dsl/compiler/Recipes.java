@@ -57,12 +57,7 @@ public final class Recipes {
      * @param beside the texts of the files beside the recipe, by name
      */
     public static Study read(String name, String file, String text, UnaryOperator<String> beside) {
-        Library library = Library.over(
-                FORMULAS.of(Library::calibrators),
-                FORMULAS.of(Library::curves),
-                FORMULAS.of(Library::demarcations),
-                LAYOUTS,
-                CATALOGUES);
+        Library library = library();
         Reading reading = new Reading(new RecipeText(file, text), new Mistakes(), library);
         Optional<ModuleNode> tree = tree(reading);
         RecipeBlock block = new RecipeBlock(library, beside);
@@ -104,6 +99,16 @@ public final class Recipes {
             mistakes.addAll(found);
         }
         if (!mistakes.isEmpty()) throw new RecipeMistakes(told.toString(), mistakes);
+    }
+
+    /** What every recipe may name, each read when it is first asked for. */
+    public static Library library() {
+        return Library.over(
+                FORMULAS.of(Library::calibrators),
+                FORMULAS.of(Library::curves),
+                FORMULAS.of(Library::demarcations),
+                LAYOUTS,
+                CATALOGUES);
     }
 
     /** The calibrators that every recipe may name, by name. */

@@ -210,7 +210,7 @@ final class ValueReader {
                 return null;
             }
             String meant = Suggestion.among(name, shelf.names());
-            String listed = meant.isEmpty() ? "; 'assay " + shelf.kind() + "s' lists them" : meant;
+            String listed = meant.isEmpty() ? "; 'assay " + shelf.listedBy() + "' lists them" : meant;
             mistake(e, "'" + name + "' is not a known " + shelf.kind() + listed);
         }
         return found.orElse(null);

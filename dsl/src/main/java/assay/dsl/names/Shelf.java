@@ -53,6 +53,11 @@ public final class Shelf<T> {
         return kind;
     }
 
+    /** The command that lists them: what is published of nebulae is one list. */
+    public String listedBy() {
+        return kind.equals("curve") || kind.equals("demarcation") ? "calibrators" : kind + "s";
+    }
+
     public String example() {
         return example;
     }

@@ -16,6 +16,12 @@ public final class Suggestion {
 
     /** {@code ; did you mean X?}, or nothing when no word is near. */
     public static String among(String wrong, Collection<String> known) {
+        List<String> parts = known.stream()
+                .filter(word -> word.startsWith(wrong + "."))
+                .sorted()
+                .limit(MOST)
+                .toList();
+        if (!parts.isEmpty()) return "; did you mean " + String.join(" or ", parts) + "?";
         Optional<String> near = nearest(wrong, known).filter(word -> !word.equals(wrong));
         if (near.isPresent()) return "; did you mean " + near.get() + "?";
         List<String> longer = known.stream()

@@ -14,4 +14,8 @@ public interface DemarcationWords extends Block {
     /** Its ordinate: {@code curve 0.61/(x - 0.05) + 1.3}. */
     @Once
     void curve(Formula ordinate);
+
+    /** What lies on its sides, in a sentence: {@code note 'Seyfert galaxies above, LINERs below.'}. */
+    @Once
+    void note(String remark);
 }

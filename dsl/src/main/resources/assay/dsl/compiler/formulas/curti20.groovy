@@ -31,16 +31,18 @@ calibrator 'curti20.r23', {
 
 calibrator 'curti20.n2', {
     reference 'Curti et al. 2020, MNRAS 491, 944, table 2'
-    curve log(NII6584/Ha), about: 8.69, between: 7.6..8.9,
+    curve log(NII6584/Ha), about: 8.69, between: 7.6..8.87,
         coefficients: [-0.489, 1.513, -2.554, -5.293, -2.867]
     scatter 0.10
+    note 'To 8.87, where the polynomial turns back; the paper has 8.9.'
 }
 
 calibrator 'curti20.o3n2', {
     reference 'Curti et al. 2020, MNRAS 491, 944, table 2'
-    curve log((OIII5007/Hb) / (NII6584/Ha)), about: 8.69, between: 7.6..8.9,
+    curve log((OIII5007/Hb) / (NII6584/Ha)), about: 8.69, between: 7.64..8.9,
         coefficients: [0.281, -4.765, -2.268]
     scatter 0.09
+    note 'From 7.64, where the polynomial turns back; the paper has 7.6.'
 }
 
 calibrator 'curti20.s2', {

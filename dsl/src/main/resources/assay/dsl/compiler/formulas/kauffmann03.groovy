@@ -3,4 +3,5 @@ demarcation 'kauffmann03.nii', {
     x = log(NII6584/Ha)
     y = log(OIII5007/Hb)
     curve 0.61/(x - 0.05) + 1.3
+    note 'Star formation alone below.'
 }

@@ -3,6 +3,7 @@ demarcation 'kewley01.nii', {
     x = log(NII6584/Ha)
     y = log(OIII5007/Hb)
     curve 0.61/(x - 0.47) + 1.19
+    note 'The most that star formation can do lies below.'
 }
 
 demarcation 'kewley01.sii', {
@@ -10,6 +11,7 @@ demarcation 'kewley01.sii', {
     x = log((SII6716 + SII6731) / Ha)
     y = log(OIII5007/Hb)
     curve 0.72/(x - 0.32) + 1.30
+    note 'The most that star formation can do lies below.'
 }
 
 demarcation 'kewley01.oi', {
@@ -17,4 +19,5 @@ demarcation 'kewley01.oi', {
     x = log(OI6300/Ha)
     y = log(OIII5007/Hb)
     curve 0.73/(x + 0.59) + 1.33
+    note 'The most that star formation can do lies below.'
 }

@@ -3,4 +3,5 @@ demarcation 'schawinski07.nii', {
     x = log(NII6584/Ha)
     y = log(OIII5007/Hb)
     curve 1.05*x + 0.45
+    note 'Seyfert galaxies above, LINERs below; among what lies above the line of Kewley et al. 2001 alone.'
 }
