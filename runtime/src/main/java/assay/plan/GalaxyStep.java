@@ -4,6 +4,7 @@ import assay.formula.Formula;
 import assay.formula.Symbol;
 import assay.unit.Unit;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One step of the analysis of one galaxy. */
 public sealed interface GalaxyStep {
@@ -16,8 +17,17 @@ public sealed interface GalaxyStep {
     /**
      * A value for each spaxel, with its domain: spaxels where it is undefined, or where one of {@code valid} does not
      * hold, meet the policy.
+     *
+     * @param draws how many draws its errors come from; none where they are of first order
      */
-    record Derive(Symbol symbol, Formula value, List<Formula> valid, Policy outside, String source, double scatter)
+    record Derive(
+            Symbol symbol,
+            Formula value,
+            List<Formula> valid,
+            Policy outside,
+            String source,
+            double scatter,
+            OptionalInt draws)
             implements GalaxyStep {
         public Derive {
             valid = List.copyOf(valid);
