@@ -69,7 +69,7 @@ perGalaxy {
 
         then:
         note.size() == 1
-        note[0] ==~ /OH: its first-order errors are more than 20 % off those of draws in \d+ of 20 spaxels looked at, .*/
+        note[0] ==~ /OH: its first-order errors are more than 20 % off those of draws in \d+ of 18 spaxels looked at, .*/
         ErrorNotes.of([bright]).empty
 
         and: 'nobody is told of what is drawn anyway'
