@@ -3,9 +3,11 @@ package assay.engine;
 import assay.formula.Columns;
 import assay.formula.Expr;
 import assay.formula.Expr.Aggregate;
+import assay.formula.Expr.Covariance;
 import assay.formula.Expr.Uncertainty;
 import assay.formula.Kernel;
 import assay.formula.Level;
+import assay.formula.MonteCarlo;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.plan.Study;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Evaluates formulas over the rows of one galaxy, or over the galaxies of a study: {@code columns} are what differs from row
@@ -25,17 +28,24 @@ import java.util.OptionalDouble;
 final class Evaluator {
     private final Columns columns;
     private final Map<String, Value> scalars;
+    private final DrawnErrors drawn;
 
     Evaluator(Columns columns, Map<String, Value> scalars) {
+        this(columns, scalars, DrawnErrors.NONE);
+    }
+
+    /** Of which some values have errors from draws. */
+    Evaluator(Columns columns, Map<String, Value> scalars, DrawnErrors drawn) {
         this.columns = columns;
         this.scalars = scalars;
+        this.drawn = drawn;
     }
 
     /** For the spaxels of a galaxy that has been run. */
     static Evaluator of(Study study, GalaxyOutcome galaxy) {
         Map<String, Value> scalars = new LinkedHashMap<>(galaxy.values());
         scalars.putAll(Value.constants(study));
-        return new Evaluator(new SpaxelColumns(galaxy.spaxels()), scalars);
+        return new Evaluator(new SpaxelColumns(galaxy.spaxels()), scalars, DrawnErrors.of(study, galaxy.name()));
     }
 
     private OptionalDouble scalar(Symbol symbol) {
@@ -53,10 +63,31 @@ final class Evaluator {
         return values(List.of(expression), rows)[0];
     }
 
-    /** Values and propagated errors, in base units. */
+    /** Values and errors, in base units: of first order, or drawn where what the expression is made of has drawn ones. */
     Kernel.Propagated propagate(Expr expression, int[] rows) {
+        OptionalInt draws = drawn.drawsOf(expression);
+        if (draws.isEmpty()) return firstOrder(expression, rows);
+        double[][] errors = {draw(List.of(expression), rows, draws.getAsInt()).errors(0)};
+        double[][] values = values(List.of(expression), rows);
+        for (int k = 0; k < rows.length; k++) if (Double.isNaN(values[0][k])) errors[0][k] = Double.NaN;
+        return new Kernel.Propagated(values, errors);
+    }
+
+    Kernel.Propagated firstOrder(Expr expression, int[] rows) {
         Prepared prepared = prepare(List.of(expression), rows);
         return Kernel.of(prepared.expressions(), this::scalar).propagate(prepared.columns(), rows);
+    }
+
+    /** What draws of the inputs make of expressions. */
+    MonteCarlo.Drawn draw(List<Expr> expressions, int[] rows, int draws) {
+        Prepared prepared = prepare(expressions, rows);
+        Kernel kernel = Kernel.of(prepared.expressions(), this::scalar);
+        return new MonteCarlo(kernel, draws, drawn.noise()).of(prepared.columns(), rows);
+    }
+
+    private double[] covariances(Covariance pair, int[] rows) {
+        Prepared prepared = prepare(List.of(pair.first(), pair.second()), rows);
+        return Kernel.of(prepared.expressions(), this::scalar).covariances(prepared.columns(), rows);
     }
 
     /** The derivatives of an expression by the inputs of each row, and by the scalars that it uses, in base units. */
@@ -98,6 +129,9 @@ final class Evaluator {
                 if (e instanceof Uncertainty uncertainty) {
                     double[] sigma = propagate(uncertainty.of(), rows).errors()[0];
                     return Optional.of(input(made, e, sigma, rows, size));
+                }
+                if (e instanceof Covariance pair) {
+                    return Optional.of(input(made, e, covariances(pair, rows), rows, size));
                 }
                 if (e instanceof Aggregate aggregate) {
                     double value = new Summaries(this, rows).value(aggregate);

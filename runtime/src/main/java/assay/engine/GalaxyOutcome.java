@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param rows the rows of the spaxels that were kept
  * @param noPart how many of them took no part in a step because what it needs is undefined there, by step
+ * @param errors how errors of first order compare with draws, by the value of each spaxel
  * @param notes what was said about the maps
  * @param lines the fitted lines by name
  * @param values everything with one value a galaxy, by key
@@ -24,4 +25,5 @@ public record GalaxyOutcome(
         Map<String, LineFit> lines,
         Census census,
         Map<String, Integer> noPart,
+        Map<String, ErrorCheck.Finding> errors,
         List<String> notes) {}

@@ -57,7 +57,7 @@ final class GalaxyRun {
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
-        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
+        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars, DrawnErrors.of(study, galaxy));
         int all = spaxels.size() + spaxels.leftOut();
         census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
@@ -98,6 +98,7 @@ final class GalaxyRun {
                 lines,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
+                ErrorCheck.of(evaluator, steps, kept),
                 notes);
     }
 

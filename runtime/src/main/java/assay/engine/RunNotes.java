@@ -25,6 +25,7 @@ final class RunNotes {
         List<String> notes = new MapNotes(galaxies).ofRun();
         spaxels.forEach((step, count) -> notes.add(step + ": " + count + " spaxels in " + inGalaxies.get(step)
                 + " galaxies take no part, being outside the domain of its formula"));
+        notes.addAll(ErrorNotes.of(galaxies));
         if (!absent.isEmpty()) {
             List<String> words = new ArrayList<>();
             absent.forEach((key, count) -> words.add(key + " (" + count + ")"));

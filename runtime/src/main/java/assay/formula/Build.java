@@ -226,6 +226,38 @@ public final class Build {
         return new Choice(condition, yes, no);
     }
 
+    /** What the errors of two values of a spaxel share. */
+    public static Expr covariance(Expr first, Expr second) {
+        requireNumber(first, "covariance");
+        requireNumber(second, "covariance");
+        if (isUnknown(first) || isUnknown(second)) return new Unknown();
+        for (Expr one : List.of(first, second)) {
+            if (one.level() != Level.SPAXEL) {
+                throw new FormulaError(
+                        "covariance takes two values of a spaxel; '" + PlainText.of(one) + "' is " + one.level());
+            }
+        }
+        return new Expr.Covariance(first, second);
+    }
+
+    /** Their covariance in units of their errors, from -1 to 1. */
+    public static Expr correlation(Expr first, Expr second) {
+        Expr shared = covariance(first, second);
+        if (isUnknown(shared)) return shared;
+        Expr scale = times(covariance(first, first), covariance(second, second));
+        Expr meaning = over(shared, power(scale, 0.5));
+        String inside = PlainText.of(first) + ", " + PlainText.of(second);
+        return new Named("correlation(" + inside + ")", correlation(inside, first, second), meaning);
+    }
+
+    private static Notation correlation(String inside, Expr first, Expr second) {
+        return new Notation(
+                "correlation(" + inside + ")",
+                "\\operatorname{correlation}\\left(" + Latex.of(first) + ", " + Latex.of(second) + "\\right)",
+                "<mrow><mi>correlation</mi><mo>(</mo><mtext>" + inside + "</mtext><mo>)</mo></mrow>",
+                "correlation(" + inside + ")");
+    }
+
     public static Expr named(String name, Expr meaning) {
         return isUnknown(meaning) ? meaning : new Named(name, Notation.plain(name), meaning);
     }

@@ -242,6 +242,19 @@ public sealed interface Expr {
         }
     }
 
+    /** The covariance of the errors of two expressions on one row, by what they share. */
+    record Covariance(Expr first, Expr second) implements Expr {
+        @Override
+        public Dimension dimension() {
+            return first.dimension().times(second.dimension());
+        }
+
+        @Override
+        public Level level() {
+            return first.level().finer(second.level());
+        }
+    }
+
     enum Summary {
         TOTAL("total"),
         MEAN("mean"),

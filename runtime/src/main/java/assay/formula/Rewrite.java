@@ -5,6 +5,7 @@ import assay.formula.Expr.Binary;
 import assay.formula.Expr.Call;
 import assay.formula.Expr.Choice;
 import assay.formula.Expr.Compare;
+import assay.formula.Expr.Covariance;
 import assay.formula.Expr.Input;
 import assay.formula.Expr.Literal;
 import assay.formula.Expr.Logical;
@@ -105,6 +106,7 @@ public final class Rewrite {
             return new Choice(f.apply(choice.condition()), f.apply(choice.yes()), f.apply(choice.no()));
         }
         if (expr instanceof Uncertainty uncertainty) return new Uncertainty(f.apply(uncertainty.of()));
+        if (expr instanceof Covariance pair) return new Covariance(f.apply(pair.first()), f.apply(pair.second()));
         if (expr instanceof Aggregate aggregate) {
             return new Aggregate(
                     aggregate.summary(),

@@ -5,6 +5,7 @@ import assay.formula.Expr.Binary;
 import assay.formula.Expr.Call;
 import assay.formula.Expr.Choice;
 import assay.formula.Expr.Compare;
+import assay.formula.Expr.Covariance;
 import assay.formula.Expr.Input;
 import assay.formula.Expr.Literal;
 import assay.formula.Expr.Logical;
@@ -84,7 +85,10 @@ final class Tape {
         if (expr instanceof Choice choice) {
             return add(Op.CHOOSE, place(choice.condition()), place(choice.yes()), place(choice.no()));
         }
-        if (expr instanceof Uncertainty || expr instanceof Aggregate || expr instanceof Unknown) {
+        if (expr instanceof Uncertainty
+                || expr instanceof Covariance
+                || expr instanceof Aggregate
+                || expr instanceof Unknown) {
             throw new IllegalArgumentException(expr.getClass().getSimpleName() + " must be resolved before a kernel");
         }
         throw new AssertionError(expr);

@@ -7,6 +7,7 @@ import assay.formula.Expr.Choice;
 import assay.formula.Expr.Compare;
 import assay.formula.Expr.Comparison;
 import assay.formula.Expr.Connective;
+import assay.formula.Expr.Covariance;
 import assay.formula.Expr.Input;
 import assay.formula.Expr.Literal;
 import assay.formula.Expr.Logical;
@@ -95,6 +96,10 @@ final class Typesetter {
             return script.cases(write(choice.yes(), 0), write(choice.condition(), 0), write(choice.no(), 0));
         }
         if (expr instanceof Uncertainty uncertainty) return script.function("error", write(uncertainty.of(), 0));
+        if (expr instanceof Covariance pair) {
+            return script.function(
+                    "covariance", script.row(write(pair.first(), 0), script.sign(","), write(pair.second(), 0)));
+        }
         if (expr instanceof Aggregate aggregate) {
             String inside = write(aggregate.of(), 0);
             String where = aggregate

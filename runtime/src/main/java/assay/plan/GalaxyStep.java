@@ -7,6 +7,7 @@ import assay.nebula.DustLaw;
 import assay.nebula.RatioPosterior;
 import assay.unit.Unit;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** One step of the analysis of one galaxy. */
@@ -30,8 +31,17 @@ public sealed interface GalaxyStep {
     /**
      * A value for each spaxel, with its domain: spaxels where it is undefined, or where one of {@code valid} does not
      * hold, meet the policy.
+     *
+     * @param draws how many draws its errors come from; none where they are of first order
      */
-    record Derive(Symbol symbol, Formula value, List<Formula> valid, Policy outside, String source, double scatter)
+    record Derive(
+            Symbol symbol,
+            Formula value,
+            List<Formula> valid,
+            Policy outside,
+            String source,
+            double scatter,
+            OptionalInt draws)
             implements GalaxyStep {
         public Derive {
             valid = List.copyOf(valid);

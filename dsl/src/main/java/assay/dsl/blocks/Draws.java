@@ -1,6 +1,10 @@
 package assay.dsl.blocks;
 
-/** How many bootstrap draws a recipe may ask for, and the number where it does not say. */
+import assay.plan.ErrorRule;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How many draws a recipe may ask for, and the number where it does not say. */
 final class Draws {
     static final int USUAL = 1000;
 
@@ -11,5 +15,20 @@ final class Draws {
             throw new IllegalArgumentException("bootstrap: takes 100 to 1000000 draws, not " + draws);
         }
         return draws;
+    }
+
+    /** Those of Monte Carlo errors; none where errors are of first order. */
+    static OptionalInt ofErrors(ErrorRule rule, Optional<Integer> draws) {
+        if (rule == ErrorRule.firstOrder) {
+            if (draws.isPresent()) {
+                throw new IllegalArgumentException("draws: belongs to errors: monteCarlo; first order draws nothing");
+            }
+            return OptionalInt.empty();
+        }
+        int number = draws.orElse(USUAL);
+        if (number < 100 || number > 100_000) {
+            throw new IllegalArgumentException("draws: takes 100 to 100000 draws, not " + number);
+        }
+        return OptionalInt.of(number);
     }
 }

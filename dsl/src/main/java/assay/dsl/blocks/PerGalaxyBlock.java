@@ -27,6 +27,7 @@ import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
+import assay.plan.ErrorRule;
 import assay.plan.GalaxyStep;
 import assay.plan.MapStep;
 import assay.plan.Policy;
@@ -37,6 +38,7 @@ import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -176,7 +178,13 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     }
 
     @Override
-    public Meaning metallicity(String name, Calibrator calibrator, Optional<Policy> outside) {
+    public Meaning metallicity(
+            String name,
+            Calibrator calibrator,
+            Optional<Policy> outside,
+            Optional<ErrorRule> errors,
+            Optional<Integer> draws) {
+        OptionalInt drawn = Draws.ofErrors(errors.orElse(ErrorRule.firstOrder), draws);
         Expr value = new Expr.Named(
                 name, abundance(name), scope.bind(calibrator.formula().expr()));
         List<Formula> valid = calibrator.valid().stream()
@@ -189,7 +197,8 @@ final class PerGalaxyBlock implements PerGalaxyWords {
                 valid,
                 outside.orElseGet(policy),
                 calibrator.name() + " (" + calibrator.reference() + ")",
-                calibrator.scatter()));
+                calibrator.scatter(),
+                drawn));
         across.define(name, hidden(name));
         return new Meaning.Value(value);
     }

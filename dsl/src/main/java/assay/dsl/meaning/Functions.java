@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** The functions that formulas may call: mathematics, measurements of lines, summaries, and a little physics. */
@@ -45,6 +46,8 @@ final class Functions {
                 arguments -> new Expr.Input(line("dispersion", arguments).dispersion()));
         rules.put("error", arguments -> error(only("error", arguments)));
         rules.put("snr", this::signalToNoise);
+        rules.put("covariance", arguments -> pair("covariance", arguments, Build::covariance));
+        rules.put("correlation", arguments -> pair("correlation", arguments, Build::correlation));
         for (Summary summary : Summary.values()) {
             rules.put(summary.word(), arguments -> summarise(summary, arguments));
         }
@@ -65,6 +68,14 @@ final class Functions {
     private static Expr only(String name, List<Expr> arguments) {
         if (arguments.size() != 1) throw new FormulaError(name + " takes one argument, not " + arguments.size());
         return arguments.get(0);
+    }
+
+    private static Expr pair(String name, List<Expr> arguments, BinaryOperator<Expr> rule) {
+        if (arguments.size() != 2) {
+            throw new FormulaError(name + " takes two values of a spaxel, not " + arguments.size() + ": " + name
+                    + "(log(NII6584/Ha), log(OIII5007/Hb))");
+        }
+        return rule.apply(arguments.get(0), arguments.get(1));
     }
 
     /** The line behind a name, also when the name means its dereddened flux by now. */

@@ -8,6 +8,7 @@ import assay.nebula.Calibrator;
 import assay.nebula.DustLaw;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
+import assay.plan.ErrorRule;
 import assay.plan.Policy;
 import assay.unit.Measured;
 import java.util.List;
@@ -34,8 +35,16 @@ public interface PerGalaxyWords extends Block {
     @Once
     void deredden(DustLaw law, @Named double rv, @Named double balmer, @Named BalmerRule below);
 
-    /** 12 + log(O/H) of each spaxel: {@code OH = metallicity(dopita16.linear)}. */
-    Meaning metallicity(@Assigned String name, Calibrator calibrator, @Named Optional<Policy> outside);
+    /**
+     * 12 + log(O/H) of each spaxel: {@code OH = metallicity(dopita16.linear)}. Its errors are of first order, or with
+     * {@code errors: monteCarlo, draws: 1000} half of what lies between the percentiles 16 and 84 of so many draws.
+     */
+    Meaning metallicity(
+            @Assigned String name,
+            Calibrator calibrator,
+            @Named Optional<Policy> outside,
+            @Named Optional<ErrorRule> errors,
+            @Named Optional<Integer> draws);
 
     /**
      * 12 + log(O/H) of summed fluxes, of all kept spaxels or where a condition holds:
