@@ -44,8 +44,7 @@ class CalibratorErrorsSpec extends Specification {
             ['curti17.r2.upper', 'D', 50, TURN], ['curti17.r2.upper', 'E', 50, TURN],
             ['curti17.r23.lower', 'C', 50, TURN], ['curti17.r23.upper', 'C', 50, TURN],
             ['curti17.r3.lower', 'C', 20, TURN], ['curti17.r3.upper', 'C', 20, TURN],
-
- ['curti20.r2.lower', 'B', 20, TURN],
+            ['curti20.r2.lower', 'B', 20, TURN],
             ['curti20.r2.lower', 'D', 20, TURN], ['curti20.r2.lower', 'E', 20, TURN],
             ['curti20.r2.upper', 'A', 50, TURN], ['curti20.r2.upper', 'B', 50, TURN], ['curti20.r2.upper', 'C', 20, TURN],
             ['curti20.r2.upper', 'D', 20, TURN], ['curti20.r2.upper', 'E', 20, TURN],
@@ -57,7 +56,7 @@ class CalibratorErrorsSpec extends Specification {
             ['maiolino08.o2.lower', 'B', 20, TURN], ['maiolino08.o2.upper', 'A', 20, TURN],
             ['maiolino08.o2.upper', 'B', 50, TURN],
             ['maiolino08.o3.lower', 'C', 50, TURN], ['maiolino08.o3.upper', 'C', 50, TURN],
- ['maiolino08.r23.lower', 'C', 50, TURN],
+            ['maiolino08.r23.lower', 'C', 50, TURN],
             ['maiolino08.r23.upper', 'A', 50, TURN], ['maiolino08.r23.upper', 'B', 20, BENT],
             ['maiolino08.r23.upper', 'C', 200, TURN],
             ['pg16.rcal', 'D', 100, SWITCH], ['pg16.rcal', 'E', 500, SWITCH],
