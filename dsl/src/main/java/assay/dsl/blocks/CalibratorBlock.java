@@ -34,6 +34,7 @@ final class CalibratorBlock implements CalibratorWords {
 
     CalibratorBlock(Scope outer, String name) {
         this.scope = new Scope(outer);
+        scope.release(GalaxyNames.ABSCISSA);
         this.name = name;
     }
 

@@ -20,6 +20,7 @@ final class DemarcationBlock implements DemarcationWords {
 
     DemarcationBlock(Scope outer, String name) {
         this.scope = new Scope(outer);
+        scope.release(GalaxyNames.ABSCISSA);
         this.name = name;
     }
 

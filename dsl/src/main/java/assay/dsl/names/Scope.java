@@ -17,6 +17,7 @@ public final class Scope {
     private final Scope outer;
     private final Map<String, Meaning> names = new LinkedHashMap<>();
     private final Map<String, String> reserved = new LinkedHashMap<>();
+    private final Set<String> released = new LinkedHashSet<>();
     private final Map<Symbol, Expr> rebound = new LinkedHashMap<>();
 
     public Scope() {
@@ -40,7 +41,13 @@ public final class Scope {
         reserved.put(name, reason);
     }
 
+    /** Gives a name back to authors, here and further in. */
+    public void release(String name) {
+        released.add(name);
+    }
+
     public Optional<String> reserved(String name) {
+        if (released.contains(name)) return Optional.empty();
         String reason = reserved.get(name);
         return reason != null || outer == null ? Optional.ofNullable(reason) : outer.reserved(name);
     }
