@@ -39,7 +39,9 @@ class CalibratorErrorsSpec extends Specification {
 
     /** Where first order is off by more than 2 % at 10, the ratio from which it is not, and why. */
     static final List<List> BEYOND = [
- ['maiolino08.n2', 'A', 20, TURN],
+            ['maiolino08.n2', 'A', 20, TURN],
+            ['curti17.r2.lower', 'A', 20, TURN], ['curti17.r2.lower', 'B', 50, TURN],
+            ['curti17.r2.lower', 'D', 20, TURN], ['curti17.r2.lower', 'E', 20, TURN],
             ['curti17.r2.upper', 'B', 50, TURN], ['curti17.r2.upper', 'C', 20, TURN],
             ['curti17.r2.upper', 'D', 50, TURN], ['curti17.r2.upper', 'E', 50, TURN],
             ['curti17.r23.lower', 'C', 50, TURN], ['curti17.r23.upper', 'C', 50, TURN],
