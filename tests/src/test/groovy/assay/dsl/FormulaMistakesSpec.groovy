@@ -58,14 +58,14 @@ demarcation 'my.line', {
         'per' | '    q = below(«kauffmann03.ni»)' || "'kauffmann03.ni' is not a known demarcation; did you mean kauffmann03.nii?"
         'per' | '    q = «below()»' || "below takes demarcations: below(kauffmann03.nii, kewley01.sii)"
         'per' | '    q = above(«3»)' || "the name of a demarcation is wanted here, such as kauffmann03.nii"
-        'per' | '    q = below(«maiolino08.n2»)' || "'maiolino08.n2' is not a known demarcation; 'assay calibrators' lists them"
+        'per' | '    q = below(«maiolino08.n2»)' || "'maiolino08.n2' is a calibrator, not a demarcation"
         'per' | '    q = «below(kauffmann03.nii) + 1»' || "'+' takes numbers, not a condition"
         'per' | '    q = «inverse(log(NII6584/Ha), 8.69, 7.0)»' || "inverse takes a value, the centre, the two ends and the coefficients of a polynomial: inverse(x, 8.69, 7.0, 9.2, -0.77, 1.24)"
         'per' | '    q = «inverse(log(NII6584/Ha), 8.69, 9.2, 7.0, 0.5, 1.2)»' || "a curve runs from a smaller to a larger value, not 9.2 to 7.0"
         'per' | '    q = «inverse(log(NII6584/Ha), 8, 7, 9, 1, 0, -1)»' || "the polynomial turns back between 7.0 and 9.0, so that it has no inverse there; narrow the range to one branch"
         'per' | '    q = «inverse(NII6584, 8, 7, 9, 1, 2)»' || "inverse takes a pure number, not flux"
         'per' | '    q = «inverse(log(NII6584/Ha), 8, 7, 9, 1, Ha)»' || "inverse takes plain numbers behind its first argument"
-        'per' | '    q = metallicity(«maiolino08.r23»)' || "'maiolino08.r23' is not a known calibrator; did you mean maiolino08.r23.lower or maiolino08.r23.upper?"
-        'per' | '    q = metallicity(«kauffmann03.nii»)' || "'kauffmann03.nii' is not a known calibrator; 'assay calibrators' lists them"
+        'per' | '    q = metallicity(«maiolino08.r23»)' || "'maiolino08.r23' is a curve, not a calibrator; did you mean maiolino08.r23.lower or maiolino08.r23.upper?"
+        'per' | '    q = metallicity(«kauffmann03.nii»)' || "'kauffmann03.nii' is a demarcation, not a calibrator"
     }
 }

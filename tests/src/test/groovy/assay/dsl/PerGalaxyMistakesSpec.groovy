@@ -38,7 +38,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = metallicity(«dopita»)' || "'dopita' is not a known calibrator; did you mean dopita16.full or dopita16.linear?"
         'per' | "q = metallicity(«'dopita16.linear'»)" || 'the name of a calibrator stands without quotes: dopita16.linear'
         'per' | 'q = metallicity dopita16.linear, outside: «fla»' || "'fla' is not one of the choices here; did you mean flag?"
-        'per' | 'q = «metallicity»()' || "'metallicity' lacks its calibrator: name = metallicity calibrator, [outside: ...]"
+        'per' | 'q = «metallicity»()' || "'metallicity' lacks its calibrator: name = metallicity calibrator, [outside: ...], [errors: ...], [draws: ...]"
         'per' | '«metallicity»(dopita16.linear)' || "'metallicity' makes a result: give it a name, as in name = metallicity ..."
         'per' | 'q = «metalicity»(dopita16.linear)' || "'metalicity' is not a word of perGalaxy { }; did you mean metallicity?"
         'per' | 'q = «select» { EW(Ha) > 5.AA }' || "'select' makes no result that could be given a name"
@@ -113,9 +113,9 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = «gasFraction(1e8.Msun, stellarDensity)»' || 'cannot add surface density to mass'
         'per' | 'q = «effectiveYield(OH, 3.Msun)»' || 'effectiveYield takes 12 + log(O/H) and a gas fraction, not mass'
         'per' | 'q = «effectiveYield(OH, 1.2)»' || 'the second argument of effectiveYield is a gas fraction, between 0 and 1'
-        'per' | "select { «bptNII == 'composit'» }" || "'composit' is none of its words: agn, composite, starForming"
-        'per' | "select { «whan == retired» }" || "the word stands in quotes: whan == 'word'"
-        'per' | 'select { «whan» }' || "whan is a property of words; ask for one of them: whan == 'word'"
+        'per' | "select { «bptNII == 'composit'» }" || "'composit' is no word of bptNII; did you mean composite?"
+        'per' | "select { «whan == retired» }" || "the word stands in quotes: whan == 'retired'"
+        'per' | 'select { «whan» }' || "whan is a map of classes; ask for one of them: whan == 'passive'"
         'per' | '«whan» = 3' || "'whan' has a meaning already; choose another name"
         'top' | "implied OIII4959, of: OIII5007, divisor: 2.98\n«OIII4959» = 3" || "'OIII4959' has a meaning already; choose another name"
         'per' | 'q = «residual(OH)»' || 'residual takes the name of a fit: residual(gradient)'

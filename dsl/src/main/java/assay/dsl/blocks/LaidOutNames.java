@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The names that the layouts of a sample give to maps of their own, such as {@code D4000} or {@code environment}. */
 final class LaidOutNames {
-    private static final Set<String> ALWAYS_THERE = Set.of(Layout.BIN, "stellarDensity");
+    private static final Set<String> ALWAYS_THERE = Set.of(Layout.BIN, "stellarDensity", "x", "y", "ra", "dec");
 
     private LaidOutNames() {}
 

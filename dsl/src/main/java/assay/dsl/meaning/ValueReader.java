@@ -206,7 +206,12 @@ final class ValueReader {
         if (found.isEmpty() && !reading.isLost(name)) {
             Optional<String> other = reading.library().kindOf(name);
             if (other.isPresent()) {
-                mistake(e, "'" + name + "' is a " + other.get() + ", not a " + shelf.kind());
+                String branches = Suggestion.among(
+                        name,
+                        shelf.names().stream()
+                                .filter(branch -> branch.startsWith(name + "."))
+                                .toList());
+                mistake(e, "'" + name + "' is a " + other.get() + ", not a " + shelf.kind() + branches);
                 return null;
             }
             String meant = Suggestion.among(name, shelf.names());
