@@ -29,23 +29,30 @@ final class Evaluator {
     private final Columns columns;
     private final Map<String, Value> scalars;
     private final DrawnErrors drawn;
+    private final int threads;
 
     Evaluator(Columns columns, Map<String, Value> scalars) {
-        this(columns, scalars, DrawnErrors.NONE);
+        this(columns, scalars, DrawnErrors.NONE, 1);
     }
 
-    /** Of which some values have errors from draws. */
-    Evaluator(Columns columns, Map<String, Value> scalars, DrawnErrors drawn) {
+    /** Of which some values have errors from draws; so many threads share the rows. */
+    Evaluator(Columns columns, Map<String, Value> scalars, DrawnErrors drawn, int threads) {
         this.columns = columns;
         this.scalars = scalars;
         this.drawn = drawn;
+        this.threads = threads;
+    }
+
+    /** The same for columns of which some were not there before. */
+    Evaluator over(Columns more) {
+        return new Evaluator(more, scalars, drawn, threads);
     }
 
     /** For the spaxels of a galaxy that has been run. */
     static Evaluator of(Study study, GalaxyOutcome galaxy) {
         Map<String, Value> scalars = new LinkedHashMap<>(galaxy.values());
         scalars.putAll(Value.constants(study));
-        return new Evaluator(new SpaxelColumns(galaxy.spaxels()), scalars, DrawnErrors.of(study, galaxy.name()));
+        return new Evaluator(new SpaxelColumns(galaxy.spaxels()), scalars, DrawnErrors.of(study, galaxy.name()), 1);
     }
 
     private OptionalDouble scalar(Symbol symbol) {
@@ -53,10 +60,14 @@ final class Evaluator {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.value());
     }
 
+    private Kernel kernel(Prepared prepared) {
+        return Kernel.of(prepared.expressions(), this::scalar).onThreads(threads);
+    }
+
     /** The values of expressions on the given rows, in base units, NaN outside their domain. */
     double[][] values(List<Expr> expressions, int[] rows) {
         Prepared prepared = prepare(expressions, rows);
-        return Kernel.of(prepared.expressions(), this::scalar).values(prepared.columns(), rows);
+        return kernel(prepared).values(prepared.columns(), rows);
     }
 
     double[] values(Expr expression, int[] rows) {
@@ -75,19 +86,19 @@ final class Evaluator {
 
     Kernel.Propagated firstOrder(Expr expression, int[] rows) {
         Prepared prepared = prepare(List.of(expression), rows);
-        return Kernel.of(prepared.expressions(), this::scalar).propagate(prepared.columns(), rows);
+        return kernel(prepared).propagate(prepared.columns(), rows);
     }
 
     /** What draws of the inputs make of expressions. */
     MonteCarlo.Drawn draw(List<Expr> expressions, int[] rows, int draws) {
         Prepared prepared = prepare(expressions, rows);
-        Kernel kernel = Kernel.of(prepared.expressions(), this::scalar);
+        Kernel kernel = kernel(prepared);
         return new MonteCarlo(kernel, draws, drawn.noise()).of(prepared.columns(), rows);
     }
 
     private double[] covariances(Covariance pair, int[] rows) {
         Prepared prepared = prepare(List.of(pair.first(), pair.second()), rows);
-        return Kernel.of(prepared.expressions(), this::scalar).covariances(prepared.columns(), rows);
+        return kernel(prepared).covariances(prepared.columns(), rows);
     }
 
     /** The derivatives of an expression by the inputs of each row, and by the scalars that it uses, in base units. */

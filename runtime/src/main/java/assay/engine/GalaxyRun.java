@@ -47,6 +47,11 @@ final class GalaxyRun {
     private String step = "reading";
 
     GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours) {
+        this(input, study, neighbours, 1);
+    }
+
+    /** @param threads that share the spaxels of the galaxy */
+    GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours, int threads) {
         this.galaxy = input.name();
         this.disc = input.disc().get();
         GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
@@ -57,7 +62,7 @@ final class GalaxyRun {
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
-        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars, DrawnErrors.of(study, galaxy));
+        this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars, DrawnErrors.of(study, galaxy), threads);
         int all = spaxels.size() + spaxels.leftOut();
         census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
@@ -153,7 +158,7 @@ final class GalaxyRun {
     private void posterior(GalaxyStep.Posterior posterior) {
         PosteriorColumns made = PosteriorColumns.of(posterior, new SpaxelColumns(spaxels), everything);
         made.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
-        evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars);
+        evaluator = evaluator.over(new SpaxelColumns(spaxels));
         made.lacking(kept).forEach((ratio, count) -> partOf(ratio + " in " + posterior.name(), count));
         boolean[] outside = made.undefined();
         boolean[] remove = posterior.outside() == Policy.drop ? outside : new boolean[outside.length];

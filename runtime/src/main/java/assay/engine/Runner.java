@@ -85,12 +85,13 @@ public final class Runner {
 
     private List<GalaxyOutcome> galaxies(SampleSource source) {
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        int each = Math.max(1, options.threads() / Math.max(1, source.galaxies().size()));
         progress.begin("galaxies", source.galaxies().size());
         try {
             List<Future<Optional<GalaxyOutcome>>> running = new ArrayList<>();
             List<Failure> failed = java.util.Collections.synchronizedList(new ArrayList<>());
             for (GalaxyInput input : source.galaxies()) {
-                running.add(threads.submit(() -> galaxy(input, source, failed)));
+                running.add(threads.submit(() -> galaxy(input, source, each, failed)));
             }
             List<GalaxyOutcome> outcomes = new ArrayList<>();
             for (Future<Optional<GalaxyOutcome>> one : running) one.get().ifPresent(outcomes::add);
@@ -110,11 +111,11 @@ public final class Runner {
         }
     }
 
-    private Optional<GalaxyOutcome> galaxy(GalaxyInput input, SampleSource source, List<Failure> failed) {
+    private Optional<GalaxyOutcome> galaxy(GalaxyInput input, SampleSource source, int threads, List<Failure> failed) {
         String step = "reading";
         GalaxyRun run = null;
         try {
-            run = new GalaxyRun(input, study, source.neighbours());
+            run = new GalaxyRun(input, study, source.neighbours(), threads);
             return Optional.of(run.run(study.perGalaxy()));
         } catch (Problem problem) {
             failed.add(new Failure(input.name(), run == null ? step : run.step(), problem.getMessage(), false));

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Formulas over many spaxels on one thread; a peer in NumPy stands in {@code tests/peers/formula_kernels.py}. */
+/** Formulas over many spaxels, on one thread unless said otherwise; a peer in NumPy stands in {@code tests/peers/formula_kernels.py}. */
 @State(Scope.Benchmark)
 public class FormulaKernels {
     private static final int MILLION = 1_000_000;
@@ -72,5 +72,11 @@ public class FormulaKernels {
     @Benchmark
     public Kernel.Propagated abundancesWithErrors() {
         return abundance.propagate(spaxels, map);
+    }
+
+    /** And on two threads, which is what a run does where there is one galaxy and two processors. */
+    @Benchmark
+    public Kernel.Propagated abundancesWithErrorsOnTwoThreads() {
+        return abundance.onThreads(2).propagate(spaxels, map);
     }
 }
