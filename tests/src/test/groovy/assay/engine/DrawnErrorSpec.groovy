@@ -61,6 +61,21 @@ perGalaxy {
         Math.abs(values.drawn.value() / values.first.value() - 1) < 0.1
     }
 
+    def "drawn errors stay drawn below a posterior"() {
+        given:
+        def galaxy = spaxels(8d)
+        def posterior = """posterior = metallicityPosterior from: [curti20.n2, curti20.o3n2], modelError: 0.1, scale: dex,
+            balmer: Ha/Hb, intrinsic: 2.86, balmerError: 0.01, law: odonnell94, rv: 3.1, OH: 7.7..8.8, EBV: 0..1
+            """
+        def head = HEAD - 'deredden odonnell94, rv: 3.1, balmer: 2.86, below: clip\n'
+        def steps = """deredden odonnell94, rv: 3.1, balmer: 2.86, below: clip
+            OH = metallicity(pg16.scal, errors: monteCarlo, draws: 500)
+            drawn = mean(error(OH))"""
+
+        expect:
+        run(galaxy, posterior + steps, head).values().drawn.value() == run(galaxy, steps, head).values().drawn.value()
+    }
+
     def "faint lines are told of, bright ones are not, and no number changes"() {
         when:
         def faint = run(spaxels(1.5d), 'OH = metallicity(pg16.scal)')
@@ -127,8 +142,8 @@ perGalaxy {
         [disc: made.disc(), spaxels: spaxels]
     }
 
-    private static GalaxyOutcome run(galaxy, String steps) {
-        def study = Recipes.read('errors', 'errors.groovy', HEAD + steps + '\n}\n')
+    private static GalaxyOutcome run(galaxy, String steps, String head = HEAD) {
+        def study = Recipes.read('errors', 'errors.groovy', head + steps + '\n}\n')
         def properties = [distance: Value.exact(galaxy.disc.distanceMpc()), Re: Value.exact(galaxy.disc.effectiveRadiusKpc())]
         def input = new GalaxyInput('one', { galaxy.disc } as Supplier, properties, { new GalaxyInput.SpaxelInput(galaxy.spaxels, []) } as GalaxyInput.SpaxelSource)
         new GalaxyRun(input, study, Optional.empty()).run(study.perGalaxy())
