@@ -32,15 +32,8 @@ public final class LeastAbsoluteDeviations {
 
     /** A line and the sum of weighted absolute deviations about it. */
     public record Fit(double slope, double intercept, double deviation, int n) {
-        public double predict(double x) {
-            return slope * x + intercept;
-        }
-
-        /** y minus the line. */
-        public double[] residuals(double[] x, double[] y) {
-            double[] residuals = new double[x.length];
-            for (int i = 0; i < x.length; i++) residuals[i] = y[i] - predict(x[i]);
-            return residuals;
+        public Line line() {
+            return new Line(slope, intercept);
         }
     }
 

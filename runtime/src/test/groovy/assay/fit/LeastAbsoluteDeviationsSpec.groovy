@@ -92,7 +92,7 @@ class LeastAbsoluteDeviationsSpec extends Specification {
         fit.slope() == 2
         fit.intercept() == 1
         fit.deviation() == 993
-        fit.residuals([0, 3] as double[], [1, 1000] as double[]) == [0, 993] as double[]
+        fit.line().residuals([0, 3] as double[], [1, 1000] as double[]) == [0, 993] as double[]
     }
 
     def 'a weight of three is a point three times'() {
