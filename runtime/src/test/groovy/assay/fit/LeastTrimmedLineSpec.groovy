@@ -97,6 +97,27 @@ class LeastTrimmedLineSpec extends Specification {
         Near.relative(fit.line().covariance(), weighted.covariance(), 1e-10)
     }
 
+    def 'the core is the best of all subsets of (n + 3) / 2 points'() {
+        given: 'nine points; a clip so small that nothing is taken in, errors so large that no scatter is needed'
+        RandomStream random = RandomStream.of(7, "core $trial", 'trimmed')
+        double[] x = (0..<9).collect { random.nextDouble() }
+        double[] y = (0..<9).collect { x[it] + (it < 6 ? 0.05 : 1) * random.nextGaussian() }
+        double[] large = [100] * 9
+        LineFit best = (0..<9).subsequences().findAll { it.size() == 6 }
+                .collect { subset -> StraightLine.fit(subset.collect { x[it] } as double[], subset.collect { y[it] } as double[]) }
+                .min { it.scatter() }
+
+        when:
+        LineFit found = new LeastTrimmedLine(1e-9, 100)
+                .fit(MeasuredPoints.of(x, y, [0d] * 9 as double[], large), RandomStream.of(1, 'a', 'b')).line()
+
+        then:
+        Near.relative(found.slope(), best.slope(), 1e-9)
+
+        where:
+        trial << (1..10)
+    }
+
     def 'upper limits are refused'() {
         when:
         LINE.fit(MeasuredPoints.of([1, 2, 3, 4, 5] as double[], [1, 2, 3, 4, 6] as double[], [1] * 5 as double[],
