@@ -89,16 +89,17 @@ final class KellyChain {
         drawMixturePriors();
     }
 
-    /** What would have been measured, below the limit. */
+    /** What would have been measured, below the limit, whatever its true y, which is drawn after it. */
     private void drawLimits() {
         for (int i = 0; i < y.length; i++) {
             if (!points.upperLimit()[i]) continue;
             double vx = square(points.sigmaX()[i]);
             double vy = square(points.sigmaY()[i]);
             double c = points.covariance()[i];
-            double mean = c == 0 ? eta[i] : eta[i] + c / vx * (points.x()[i] - xi[i]);
+            double line = alpha + beta * xi[i];
+            double mean = c == 0 ? line : line + c / vx * (points.x()[i] - xi[i]);
             double rest = c == 0 ? vy : vy - c * c / vx;
-            y[i] = Variates.normalBelow(points.y()[i], mean, Math.sqrt(rest), random);
+            y[i] = Variates.normalBelow(points.y()[i], mean, Math.sqrt(scatter2 + rest), random);
         }
     }
 
