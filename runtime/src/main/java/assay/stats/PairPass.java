@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * One pass over all pairs of points nearer than the largest scale, for many columns of values at once. The points are
- * sorted by x, so that neighbours lie in a window. Each point sorts its neighbours by scale and adds up their rows of
- * values. Points are taken in {@value #PARTS} fixed parts whose sums are added in order, so the threads change no bit.
+ * sorted by x, so that neighbours lie in a window. Points are taken by twos that lie close together: their neighbours are
+ * sorted by the scales of both, and the rows of values of those alike are added up once for both. The twos are taken in
+ * {@value #PARTS} fixed parts whose sums are added in order, so the threads change no bit.
  */
 final class PairPass {
     /** The most columns that a pass takes: a row of them stays in the nearest cache. */
@@ -15,12 +16,17 @@ final class PairPass {
 
     private static final int PARTS = 64;
 
+    /** Rows end in zeros up to a multiple of this, so that the processor adds them in whole registers. */
+    private static final int LANES = 8;
+
     private final Neighbours neighbours;
+    private final int[][] couples;
     private final PairForm form;
     private final int[] contributing;
 
     PairPass(double[] x, double[] y, double[] scales, PairForm form) {
         neighbours = new Neighbours(x, y, scales, form == PairForm.cumulative);
+        couples = neighbours.couples();
         this.form = form;
         contributing = new int[form == PairForm.shell ? scales.length - 1 : scales.length];
     }
@@ -35,7 +41,7 @@ final class PairPass {
     }
 
     /** Deviations from the mean of a column, its mean and its variance. */
-    private record Centred(double[] deviations, double mean, double variance) {
+    record Centred(double[] deviations, double mean, double variance) {
         static Centred of(double[] values) {
             double mean = Descriptive.mean(values);
             double[] deviations = new double[values.length];
@@ -48,97 +54,37 @@ final class PairPass {
         }
     }
 
-    /** Sums over some points at each scale: of products of deviations, of both factors, and the number of points. */
-    private static final class Sums {
-        final double[][] products;
-        final double[][] factors;
-        final int[] points;
-
-        Sums(int scales, int columns) {
-            products = new double[scales][columns];
-            factors = new double[scales][columns];
-            points = new int[scales];
-        }
-
-        void add(Sums other) {
-            for (int k = 0; k < points.length; k++) {
-                PairPass.add(products[k], other.products[k]);
-                PairPass.add(factors[k], other.factors[k]);
-                points[k] += other.points[k];
-            }
-        }
-    }
-
     /** xi of each column at each scale. */
     double[][] correlate(List<double[]> columns) {
         Centred[] centred = columns.stream().map(Centred::of).toArray(Centred[]::new);
-        double[][] rows = new double[points()][columns.size()];
+        double[][] rows = rows(centred);
+        PairSums[] parts = new PairSums[PARTS];
+        IntStream.range(0, PARTS).parallel().forEach(part -> parts[part] = sums(rows, part));
+        PairSums total = parts[0];
+        for (int part = 1; part < PARTS; part++) total.add(parts[part]);
+        System.arraycopy(total.points, 0, contributing, 0, contributing.length);
+        double[][] xi = new double[columns.size()][];
+        for (int c = 0; c < xi.length; c++) xi[c] = total.xi(c, centred[c]);
+        return xi;
+    }
+
+    private double[][] rows(Centred[] centred) {
+        double[][] rows = new double[points()][(centred.length + LANES - 1) / LANES * LANES];
         for (int i = 0; i < rows.length; i++) {
             int point = neighbours.original(i);
             for (int c = 0; c < centred.length; c++) rows[i][c] = centred[c].deviations[point];
         }
-        Sums[] parts = new Sums[PARTS];
-        IntStream.range(0, PARTS).parallel().forEach(part -> parts[part] = sums(rows, part));
-        Sums total = new Sums(contributing.length, columns.size());
-        for (Sums part : parts) total.add(part);
-        System.arraycopy(total.points, 0, contributing, 0, contributing.length);
-        double[][] xi = new double[columns.size()][contributing.length];
-        for (int c = 0; c < centred.length; c++) {
-            for (int k = 0; k < contributing.length; k++) {
-                if (contributing[k] == 0) continue;
-                double sum = total.products[k][c] + centred[c].mean * total.factors[k][c];
-                xi[c][k] = sum / contributing[k] / centred[c].variance;
-            }
-        }
-        return xi;
+        return rows;
     }
 
-    private Sums sums(double[][] rows, int part) {
-        Sums sums = new Sums(contributing.length, rows[0].length);
-        Neighbours.Sorted near = neighbours.sorter();
-        double[] around = new double[rows[0].length];
-        int to = (int) ((long) rows.length * (part + 1) / PARTS);
-        for (int i = (int) ((long) rows.length * part / PARTS); i < to; i++) {
-            near.sort(i);
-            Arrays.fill(around, 0);
-            int from = form == PairForm.shell ? near.upTo(0) : 0;
-            int start = from;
-            for (int k = 0; k < contributing.length; k++) {
-                int end = near.upTo(form == PairForm.shell ? k + 1 : k);
-                if (form == PairForm.shell) {
-                    start = from;
-                    Arrays.fill(around, 0);
-                }
-                addRows(around, rows, near.who(), from, end);
-                from = end;
-                if (end == start) continue;
-                collect(sums.products[k], sums.factors[k], rows[i], around, 1.0 / (end - start));
-                sums.points[k]++;
-            }
+    private PairSums sums(double[][] rows, int part) {
+        PairSums sums = new PairSums(form, neighbours.scales(), rows);
+        NeighboursOfTwo near = new NeighboursOfTwo(neighbours);
+        int to = (int) ((long) couples.length * (part + 1) / PARTS);
+        for (int i = (int) ((long) couples.length * part / PARTS); i < to; i++) {
+            sums.add(near.sort(couples[i][0], couples[i][1]));
         }
         return sums;
-    }
-
-    private static void collect(double[] products, double[] factors, double[] row, double[] around, double share) {
-        for (int c = 0; c < row.length; c++) {
-            double mean = around[c] * share;
-            products[c] += row[c] * mean;
-            factors[c] += row[c] + mean;
-        }
-    }
-
-    private static void addRows(double[] sum, double[][] rows, int[] who, int from, int to) {
-        int i = from;
-        for (; i + 4 <= to; i += 4) add(sum, rows[who[i]], rows[who[i + 1]], rows[who[i + 2]], rows[who[i + 3]]);
-        for (; i < to; i++) add(sum, rows[who[i]]);
-    }
-
-    private static void add(double[] sum, double[] a) {
-        for (int c = 0; c < sum.length; c++) sum[c] += a[c];
-    }
-
-    private static void add(double[] sum, double[] a, double[] b, double[] c, double[] d) {
-        for (int r = 0; r < sum.length; r++) sum[r] += (a[r] + b[r]) + (c[r] + d[r]);
     }
 
     /** xi without each block at each scale, and the fewest points that had neighbours there. */
@@ -179,7 +125,7 @@ final class PairPass {
         return new LeftOut(xi, fewest);
     }
 
-    /** The sums of {@link Sums}, of one column without each block in turn. */
+    /** The sums of {@link PairSums}, of one column without each block in turn. */
     private static final class Leaving {
         final double[][] products;
         final double[][] factors;
@@ -193,8 +139,8 @@ final class PairPass {
 
         void add(Leaving other) {
             for (int k = 0; k < points.length; k++) {
-                PairPass.add(products[k], other.products[k]);
-                PairPass.add(factors[k], other.factors[k]);
+                PairSums.add(products[k], other.products[k]);
+                PairSums.add(factors[k], other.factors[k]);
                 for (int b = 0; b < points[k].length; b++) points[k][b] += other.points[k][b];
             }
         }
