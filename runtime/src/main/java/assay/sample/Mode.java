@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A place where walkers stood at the end.
  *
- * @param walkers their numbers, from 0
- * @param weight their share of all walkers that count
- * @param best where the log density was greatest of all that they saw
+ * @param walkers the numbers of those that stood there, from 0
+ * @param weight the share of the draws of all walkers that count
+ * @param best where the log density was greatest of the draws in it
  * @param logDensity the log density there
  * @param counts whether the walkers count, or are stuck far below the best mode
  */

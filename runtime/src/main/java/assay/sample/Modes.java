@@ -12,7 +12,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  * of a normal distribution does, chi2 / 2 with d degrees of freedom, are stuck. The others, and the stuck ones, each fall
  * into modes: along the shortest tree between their last places (coordinates in units of their spread, Prim 1957) a link
  * parts two modes if the density on it dips more than a factor e^2 below its lower end and at least a twentieth of the
- * walkers, and three, stand on either side. Between walkers of one log-concave mode no density dips.
+ * walkers, and three, stand on either side. Between walkers of one log-concave mode no density dips. Where there are several
+ * modes, fifty steps of the chain are counted to the mode of the last place nearest to each draw, which gives weights and bests.
  */
 final class Modes {
     private static final double FAR = 1e-9;
@@ -20,6 +21,7 @@ final class Modes {
     private static final int LOOKS = 7;
     private static final double LEAST_SHARE = 0.05;
     private static final int FEWEST = 3;
+    private static final int COUNTED_STEPS = 50;
 
     private final Chain chain;
     private final int from;
@@ -56,32 +58,85 @@ final class Modes {
         List<Integer> counted = new ArrayList<>();
         List<Integer> stuck = new ArrayList<>();
         for (int w = 0; w < best.length; w++) (best[w] < greatest - reach ? stuck : counted).add(w);
-        List<Mode> modes = new ArrayList<>();
-        for (List<Integer> group : parted(counted, true)) modes.add(mode(group, counted.size(), true));
-        List<Mode> below = new ArrayList<>();
-        for (List<Integer> group : parted(stuck, false)) below.add(mode(group, 0, false));
-        Comparator<Mode> bestFirst =
-                Comparator.comparingDouble(Mode::logDensity).reversed();
-        modes.sort(bestFirst);
-        below.sort(bestFirst);
-        modes.addAll(below);
+        List<Mode> modes = new ArrayList<>(modes(counted, true));
+        modes.addAll(modes(stuck, false));
         return modes;
     }
 
-    private Mode mode(List<Integer> group, int counted, boolean counts) {
-        int leader = group.get(0);
-        for (int w : group) if (best[w] > best[leader]) leader = w;
+    private List<Mode> modes(List<Integer> group, boolean counts) {
+        if (group.isEmpty()) return List.of();
+        List<List<Integer>> parts = parted(group, counts);
+        List<Mode> modes = new ArrayList<>();
+        if (parts.size() == 1) {
+            int leader = group.get(0);
+            for (int w : group) if (best[w] > best[leader]) leader = w;
+            modes.add(new Mode(group, counts ? 1 : 0, place(bestStep[leader], leader), best[leader], counts));
+        } else {
+            modes.addAll(shared(group, parts, counts));
+        }
+        modes.sort(Comparator.comparingDouble(Mode::logDensity).reversed());
+        return modes;
+    }
+
+    private List<Mode> shared(List<Integer> group, List<List<Integer>> parts, boolean counts) {
+        int last = chain.steps() - 1;
+        int stride = Math.max(1, (chain.steps() - from) / COUNTED_STEPS);
+        double[] width = widths(places(group));
+        int[] partOf = new int[chain.walkers()];
+        for (int p = 0; p < parts.size(); p++) for (int w : parts.get(p)) partOf[w] = p;
+        int[] draws = new int[parts.size()];
+        int[] step = new int[parts.size()];
+        int[] leader = new int[parts.size()];
+        Arrays.fill(leader, -1);
+        int all = 0;
+        for (int s = last; s >= from; s -= stride) {
+            for (int w : group) {
+                int part = partOf[nearest(s, w, group, width)];
+                draws[part]++;
+                all++;
+                if (leader[part] >= 0 && !(chain.logDensity(s, w) > chain.logDensity(step[part], leader[part])))
+                    continue;
+                step[part] = s;
+                leader[part] = w;
+            }
+        }
+        List<Mode> modes = new ArrayList<>();
+        for (int p = 0; p < parts.size(); p++) {
+            double weight = counts ? (double) draws[p] / all : 0;
+            double log = chain.logDensity(step[p], leader[p]);
+            modes.add(new Mode(parts.get(p), weight, place(step[p], leader[p]), log, counts));
+        }
+        return modes;
+    }
+
+    private int nearest(int step, int walker, List<Integer> group, double[] width) {
+        int last = chain.steps() - 1;
+        int nearest = walker;
+        double least = Double.POSITIVE_INFINITY;
+        for (int other : group) {
+            double square = 0;
+            for (int k = 0; k < width.length; k++) {
+                double off = (chain.value(step, walker, k) - chain.value(last, other, k)) / width[k];
+                square += off * off;
+            }
+            if (square < least) {
+                least = square;
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    private List<Double> place(int step, int walker) {
         List<Double> place = new ArrayList<>();
-        for (int k = 0; k < chain.dimension(); k++) place.add(chain.value(bestStep[leader], leader, k));
-        double weight = counts ? (double) group.size() / counted : 0;
-        return new Mode(List.copyOf(group), weight, List.copyOf(place), best[leader], counts);
+        for (int k = 0; k < chain.dimension(); k++) place.add(chain.value(step, walker, k));
+        return place;
     }
 
     private record Link(int one, int two, double length) {}
 
     private List<List<Integer>> parted(List<Integer> group, boolean mayBeFew) {
         int n = group.size();
-        if (n == 0) return List.of();
         int least = mayBeFew ? Math.max(FEWEST, (int) Math.ceil(LEAST_SHARE * n)) : 1;
         double[][] places = places(group);
         List<Link> tree = tree(scaled(places));
@@ -118,16 +173,23 @@ final class Modes {
         return places;
     }
 
-    private static double[][] scaled(double[][] places) {
-        int d = places[0].length;
-        double[][] scaled = new double[places.length][d];
-        for (int k = 0; k < d; k++) {
+    private static double[] widths(double[][] places) {
+        double[] widths = new double[places[0].length];
+        for (int k = 0; k < widths.length; k++) {
             double mean = 0;
             for (double[] place : places) mean += place[k] / places.length;
             double squares = 0;
             for (double[] place : places) squares += (place[k] - mean) * (place[k] - mean) / places.length;
-            double width = squares > 0 ? Math.sqrt(squares) : 1;
-            for (int i = 0; i < places.length; i++) scaled[i][k] = places[i][k] / width;
+            widths[k] = squares > 0 ? Math.sqrt(squares) : 1;
+        }
+        return widths;
+    }
+
+    private static double[][] scaled(double[][] places) {
+        double[] widths = widths(places);
+        double[][] scaled = new double[places.length][widths.length];
+        for (int i = 0; i < places.length; i++) {
+            for (int k = 0; k < widths.length; k++) scaled[i][k] = places[i][k] / widths[k];
         }
         return scaled;
     }

@@ -3,7 +3,6 @@ package assay.stats;
 import assay.model.Problem;
 import assay.stats.AutocorrelationTime.Autocovariance;
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * Whether chains agree and how many independent draws they are worth, on ranks, so that heavy tails do no harm (Vehtari,
@@ -15,26 +14,42 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param tail the lesser of those for the 5 and 95 percent quantiles
  */
 public record RankedConvergence(double rHat, double bulk, double tail) {
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
-    /** Of chains of one length. */
+    /** Of chains of one length; not numbers when all values are equal. */
     public static RankedConvergence of(double[][] chains) {
         if (chains.length == 0) throw new Problem("convergence needs at least one chain");
         double[][] halves = halves(chains, Numbers.paired("convergence", 4, chains) / 2);
         double[] all = flat(halves);
-        double[] sorted = all.clone();
-        Arrays.sort(sorted);
-        if (sorted[0] == sorted[sorted.length - 1]) {
-            return new RankedConvergence(Double.NaN, Double.NaN, Double.NaN);
-        }
-        double[] ends = Descriptive.percentiles(all, 5, 50, 95);
+        int[] order = RadixOrder.of(all);
+        int last = all.length - 1;
+        if (all[order[0]] == all[order[last]]) return new RankedConvergence(Double.NaN, Double.NaN, Double.NaN);
+        double median = quantile(all, order, 0.5);
         double[] folded = new double[all.length];
-        for (int i = 0; i < all.length; i++) folded[i] = Math.abs(all[i] - ends[1]);
-        double[][] ranked = shaped(normalised(all), halves);
-        double rHat = Math.max(rHatOf(ranked), rHatOf(shaped(normalised(folded), halves)));
-        double bulk = size(ranked);
-        double tail = Math.min(size(below(halves, ends[0])), size(below(halves, ends[2])));
-        return new RankedConvergence(rHat, bulk, tail);
+        for (int i = 0; i < all.length; i++) folded[i] = Math.abs(all[i] - median);
+        double[][] ranked = shaped(normalised(all, order), halves);
+        double[][] spread = shaped(normalised(folded, outwards(folded, order)), halves);
+        double rHat = Math.max(rHatOf(ranked), rHatOf(spread));
+        double low = size(below(halves, quantile(all, order, 0.05)));
+        double high = size(below(halves, quantile(all, order, 0.95)));
+        return new RankedConvergence(rHat, size(ranked), Math.min(low, high));
+    }
+
+    private static double quantile(double[] values, int[] order, double share) {
+        double place = share * (values.length - 1);
+        int below = (int) place;
+        double low = values[order[below]];
+        double high = values[order[Math.min(below + 1, values.length - 1)]];
+        return low + (place - below) * (high - low);
+    }
+
+    /** The order of the distances from the median: they fall and then rise along the order of the values. */
+    private static int[] outwards(double[] folded, int[] order) {
+        int[] outwards = new int[order.length];
+        int left = 0;
+        int right = order.length - 1;
+        for (int k = right; k >= 0; k--) {
+            outwards[k] = folded[order[left]] > folded[order[right]] ? order[left++] : order[right--];
+        }
+        return outwards;
     }
 
     private static double[][] halves(double[][] chains, int n) {
@@ -59,19 +74,15 @@ public record RankedConvergence(double rHat, double bulk, double tail) {
         return rows;
     }
 
-    private static double[] normalised(double[] values) {
-        int[] once = new int[values.length];
-        Arrays.fill(once, 1);
+    /** Equal values share the mean of their ranks. */
+    private static double[] normalised(double[] values, int[] order) {
         double[] z = new double[values.length];
-        new Ranking(values).ranks(once, z);
-        double last = Double.NaN;
-        double lastScore = Double.NaN;
-        for (int i = 0; i < z.length; i++) {
-            if (z[i] != last) {
-                last = z[i];
-                lastScore = NORMAL.inverseCumulativeProbability((z[i] - 0.375) / (z.length + 0.25));
-            }
-            z[i] = lastScore;
+        int end;
+        for (int from = 0; from < order.length; from = end) {
+            end = from + 1;
+            while (end < order.length && values[order[end]] == values[order[from]]) end++;
+            double score = NormalQuantile.of(((from + 1 + end) / 2.0 - 0.375) / (values.length + 0.25));
+            for (int k = from; k < end; k++) z[order[k]] = score;
         }
         return z;
     }
