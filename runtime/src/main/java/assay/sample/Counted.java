@@ -20,6 +20,11 @@ final class Counted {
         return checked(density.at(point), point);
     }
 
+    void at(double[] points, int n, double[] values) {
+        density.at(points, 0, n, values);
+        take(points, n, values);
+    }
+
     /** Takes values that were asked for elsewhere into account. */
     void take(double[] points, int n, double[] values) {
         evaluations += n;

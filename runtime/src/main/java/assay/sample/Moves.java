@@ -44,7 +44,8 @@ public record Moves(List<Move> moves, List<Double> weights) {
         return moves.get(moves.size() - 1);
     }
 
-    String describe() {
+    /** What settles them, in words that do not change. */
+    public String describe() {
         return IntStream.range(0, moves.size())
                 .mapToObj(k -> weights.get(k) + " " + moves.get(k).describe())
                 .collect(Collectors.joining(", "));
