@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * The draws of an ensemble with what shows whether to believe them. Walkers stuck far below the best mode are left out of
@@ -44,7 +46,8 @@ public record SampledPosterior(
         double[][] walks = new double[which.length][];
         for (int i = 0; i < which.length; i++) walks[i] = all[which[i]];
         double[] draws = chain.draws(k, dropped, 1, which);
-        double[] ends = Descriptive.percentiles(draws, 16, 50, 84);
+        Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+        percentile.setData(draws);
         boolean enough = walks[0].length >= 4;
         double tau = walks[0].length >= 2 ? AutocorrelationTime.of(walks) : Double.NaN;
         RankedConvergence ranked =
@@ -53,9 +56,9 @@ public record SampledPosterior(
                 chain.names().get(k),
                 Descriptive.mean(draws),
                 draws.length > 1 ? Descriptive.standardDeviation(draws) : Double.NaN,
-                ends[0],
-                ends[1],
-                ends[2],
+                percentile.evaluate(16),
+                percentile.evaluate(50),
+                percentile.evaluate(84),
                 tau,
                 ranked.rHat(),
                 ranked.bulk(),

@@ -30,23 +30,29 @@ public final class BesidePeers {
 
     private static List<Contest> contests() {
         MatchedResolution maps = new MatchedResolution();
-        return List.of(new Contest(
-                "30 planes of 1400 x 1400: from 0.9 arcsec to 120 pc, to pixels of 60 pc, trimmed",
-                maps::regridded,
-                List.of("match_and_regrid.py", "2")));
+        RadialLineSampling line = new RadialLineSampling();
+        return List.of(
+                new Contest(
+                        "30 planes of 1400 x 1400: from 0.9 arcsec to 120 pc, to pixels of 60 pc, trimmed",
+                        maps::regridded,
+                        List.of("match_and_regrid.py", "2")),
+                new Contest(
+                        "a line with scatter through 3079 points: 500 walkers, 500 steps",
+                        line::sampled,
+                        List.of("radial_line_sampling.py", "3")));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scripts = Path.of(arguments[0]);
         for (Contest contest : contests()) {
             double ours = seconds(contest.ours());
-            System.out.printf(Locale.ROOT, "%n%s%n  %-48s %9.2f s%n", contest.work(), "ours", ours);
+            System.out.printf(Locale.ROOT, "%n%s%n  %-48s %9.3f s%n", contest.work(), "ours", ours);
             for (String line : peer(scripts, contest.peer())) {
                 Matcher said = LINE.matcher(line);
                 if (!said.matches()) continue;
                 double theirs = Double.parseDouble(said.group(2));
                 System.out.printf(
-                        Locale.ROOT, "  %-48s %9.2f s %8.1f times ours%n", said.group(1), theirs, theirs / ours);
+                        Locale.ROOT, "  %-48s %9.3f s %8.1f times ours%n", said.group(1), theirs, theirs / ours);
             }
         }
     }
