@@ -1,7 +1,6 @@
 package assay.stats;
 
 import assay.model.Problem;
-import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * The integrated autocorrelation time of walks that draw from one density, tau = 1 + 2 sum rho(t): an average over n steps
@@ -18,58 +17,16 @@ public final class AutocorrelationTime {
     public static double of(double[][] walks) {
         if (walks.length == 0) throw new Problem("an autocorrelation time needs at least one walk");
         int n = Numbers.paired("an autocorrelation time", 2, walks);
-        double[] mean = new double[n];
-        Autocovariance transform = new Autocovariance(n);
+        Autocovariance all = new Autocovariance(n);
         int moving = 0;
-        for (double[] walk : walks) {
-            double[] products = transform.of(walk);
-            if (!(products[0] > 0)) continue;
-            for (int t = 0; t < n; t++) mean[t] += products[t] / products[0];
-            moving++;
-        }
+        for (double[] walk : walks) if (all.addNormalised(walk)) moving++;
         if (moving == 0) return Double.POSITIVE_INFINITY;
+        double[] sums = all.sums();
         double tau = -1;
         for (int t = 0; t < n; t++) {
-            tau += 2 * mean[t] / moving;
+            tau += 2 * sums[t] / moving;
             if (t >= WINDOW * tau) return tau;
         }
         return tau;
-    }
-
-    /** Sums over i of the products of deviations from the mean at i and i + t, by a transform with enough zeros behind. */
-    static final class Autocovariance {
-        private final int n;
-        private final int length;
-        private final DoubleFFT_1D fourier;
-        private final double[] padded;
-
-        Autocovariance(int n) {
-            this.n = n;
-            length = Math.max(4, Integer.highestOneBit(2 * n - 1) << 1);
-            fourier = new DoubleFFT_1D(length);
-            padded = new double[length];
-        }
-
-        double[] of(double[] walk) {
-            double mean = Descriptive.mean(walk);
-            boolean still = true;
-            for (int i = 0; i < n; i++) {
-                padded[i] = walk[i] - mean;
-                still &= walk[i] == walk[0];
-            }
-            if (still) return new double[n];
-            for (int i = n; i < length; i++) padded[i] = 0;
-            fourier.realForward(padded);
-            padded[0] *= padded[0];
-            padded[1] *= padded[1];
-            for (int k = 2; k < length; k += 2) {
-                padded[k] = padded[k] * padded[k] + padded[k + 1] * padded[k + 1];
-                padded[k + 1] = 0;
-            }
-            fourier.realInverse(padded, true);
-            double[] products = new double[n];
-            System.arraycopy(padded, 0, products, 0, n);
-            return products;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package assay.stats;
 
 import assay.model.Problem;
-import assay.stats.AutocorrelationTime.Autocovariance;
 import java.util.Arrays;
 
 /**
@@ -124,15 +123,12 @@ public record RankedConvergence(double rHat, double bulk, double tail) {
         double within = within(rows);
         if (within == 0) return total;
         double overall = overall(rows, within);
-        double[] covariance = new double[n];
-        Autocovariance transform = new Autocovariance(n);
-        for (double[] row : rows) {
-            double[] products = transform.of(row);
-            for (int t = 0; t < n; t++) covariance[t] += products[t] / n / rows.length;
-        }
+        Autocovariance all = new Autocovariance(n);
+        for (double[] row : rows) all.add(row);
+        double[] sums = all.sums();
         double[] rho = new double[n];
         rho[0] = 1;
-        for (int t = 1; t < n; t++) rho[t] = 1 - (within - covariance[t]) / overall;
+        for (int t = 1; t < n; t++) rho[t] = 1 - (within - sums[t] / n / rows.length) / overall;
         double least = rho[0] + rho[1];
         double sum = least;
         int t = 2;
