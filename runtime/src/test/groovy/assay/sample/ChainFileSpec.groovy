@@ -45,7 +45,7 @@ class ChainFileSpec extends Specification {
         given:
         Path file = folder.resolve('killed.chain')
         Path whole = folder.resolve('whole.chain')
-        sampler(Precision.DOUBLE).run(Until.steps(60_000, 10), 1, whole)
+        sampler(Precision.DOUBLE).run(Until.steps(15_000, 10), 1, whole)
         def command = [Path.of(System.getProperty('java.home'), 'bin', 'java').toString(), '-cp', System.getProperty('java.class.path'), 'assay.sample.KilledRun', file.toString()]
 
         when:
@@ -54,7 +54,7 @@ class ChainFileSpec extends Specification {
         process.destroyForcibly()
         process.waitFor(20, TimeUnit.SECONDS)
         long left = file.toFile().length()
-        sampler(Precision.DOUBLE).run(Until.steps(60_000, 10), 2, file)
+        sampler(Precision.DOUBLE).run(Until.steps(15_000, 10), 2, file)
 
         then:
         left >= 20_000
