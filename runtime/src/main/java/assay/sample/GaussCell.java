@@ -24,17 +24,15 @@ final class GaussCell {
     final double[] low;
     final double[] high;
     final double mass;
-    final double highest;
     private final double[] first;
     private final double[][] second;
     /** Legendre coefficients of the density along every side. */
     private final double[][] along;
 
-    private GaussCell(double[] low, double[] high, double[] heights, double highest) {
+    private GaussCell(double[] low, double[] high, double[] heights) {
         int d = low.length;
         this.low = low;
         this.high = high;
-        this.highest = highest;
         first = new double[d];
         second = new double[d][d];
         along = new double[d][POINTS];
@@ -76,12 +74,8 @@ final class GaussCell {
         }
         double[] heights = new double[n];
         density.at(points, n, heights);
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < n; i++) {
-            highest = Math.max(highest, heights[i]);
-            heights[i] = StrictMath.exp(heights[i] - peak);
-        }
-        return new GaussCell(low, high, heights, highest);
+        for (int i = 0; i < n; i++) heights[i] = StrictMath.exp(heights[i] - peak);
+        return new GaussCell(low, high, heights);
     }
 
     private static void next(int[] node) {

@@ -121,8 +121,8 @@ public record RankedConvergence(double rHat, double bulk, double tail) {
         int n = rows[0].length;
         double total = (double) rows.length * n;
         double within = within(rows);
-        if (within == 0) return total;
         double overall = overall(rows, within);
+        if (overall == 0) return total;
         Autocovariance all = new Autocovariance(n);
         for (double[] row : rows) all.add(row);
         double[] sums = all.sums();

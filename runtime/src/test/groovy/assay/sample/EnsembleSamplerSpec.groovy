@@ -169,6 +169,27 @@ class EnsembleSamplerSpec extends Specification {
         near(right(drawn), 0.3, 0.02)
     }
 
+    def 'walkers that stay in modes of like height are told apart by R-hat'() {
+        given:
+        def density = Known.twoModes(15, 0.5)
+        double[][] start = (0..<40).collect { w ->
+            def chance = START.draw(w)
+            [(w % 4 == 0 ? 15 : -15) + chance.nextGaussian(), chance.nextGaussian()] as double[]
+        } as double[][]
+
+        when: 'short moves do not cross; the weights are those of the start, and nobody may trust them'
+        def drawn = new EnsembleSampler(['x', 'y'], density, start, Run.of(1, 'apart', 'chain').with(new Moves([new Move.Stretch(1.05)], [1d]))).run(Until.steps(8000, 2000), 1)
+
+        then:
+        drawn.modes()*.counts() == [true, true]
+
+        and: 'normal scores cut at z = 0.6745 have means phi(z) / (1/4) above, -phi(z) / (3/4) below: B = 0.539 80/79, W = 1 - 0.539'
+        drawn.modes()*.weight().sort() == [0.25d, 0.75d]
+        drawn.stuck() == 0
+        near(drawn.parameters()[0].rHat(), 1.480, 0.02)
+        drawn.warning().get().contains('R-hat of x is ')
+    }
+
     def 'walkers stuck in a far lower mode are named and not counted'() {
         given: 'a mode e^-40 below and 30 widths away, where 6 of 50 walkers start'
         def density = LogDensity.each(2) { double[] x ->

@@ -95,6 +95,9 @@ class RankedConvergenceSpec extends Specification {
         RankedConvergence.of(good.toList().withIndex().collect { it, int c -> it.collect { x -> x * (c == 0 ? 2 : 1) } as double[] } as double[][]).rHat() > 1.03
         RankedConvergence.of(good.collect { it.toList().withIndex().collect { x, int i -> x + i / 1000 } as double[] } as double[][]).rHat() > 1.03
         Double.isNaN(RankedConvergence.of([[3] * 10, [3] * 10] as double[][]).rHat())
+
+        and: 'chains that never moved are worth no more than one draw a half'
+        with(RankedConvergence.of([[1] * 40, [2] * 40, [3] * 40] as double[][])) { it.rHat() == Double.POSITIVE_INFINITY && it.bulk() < 7 && it.tail() < 7 }
     }
 
     def 'the quantile of the normal distribution inverts the distribution itself at #p'() {
