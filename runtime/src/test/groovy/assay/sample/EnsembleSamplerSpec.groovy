@@ -187,7 +187,7 @@ class EnsembleSamplerSpec extends Specification {
         drawn.modes()*.weight().sort() == [0.25d, 0.75d]
         drawn.stuck() == 0
         near(drawn.parameters()[0].rHat(), 1.480, 0.02)
-        drawn.warning().get().contains('R-hat of x is ')
+        drawn.warning().get().contains('; R-hat of ')
     }
 
     def 'walkers stuck in a far lower mode are named and not counted'() {
