@@ -20,6 +20,7 @@ class ArchitectureSpec extends Specification {
             ['model'],
             ['formula'],
             ['stats', 'io'],
+            ['sample'],
             ['fit'],
             ['sky', 'nebula'],
             ['gp', 'lens'],

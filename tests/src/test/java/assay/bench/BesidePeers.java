@@ -37,6 +37,7 @@ public final class BesidePeers {
     private static List<Contest> contests() throws IOException {
         MatchedResolution maps = new MatchedResolution();
         RadialLine line = new RadialLine();
+        RadialLineSampling walkers = new RadialLineSampling();
         TwoPointDraws pairs = new TwoPointDraws();
         pairs.read();
         String points = System.getProperty("points", "");
@@ -46,9 +47,13 @@ public final class BesidePeers {
                         maps::regridded,
                         List.of("match_and_regrid.py", "2")),
                 new Contest(
+                        "a line with scatter through 3079 points: 500 walkers, 500 steps",
+                        walkers::sampled,
+                        List.of("radial_line_sampling.py", "3")),
+                new Contest(
                         "a line with scatter through 3079 points: the exact posterior and 125000 draws of it",
                         line::exact,
-                        List.of("radial_line.py")),
+                        List.of("radial_line_sampling.py", "3")),
                 new Contest(
                         "two-point function: 51 scales, 100 perturbed and 100 shuffled draws, 8198 points",
                         pairs::draws,
@@ -68,7 +73,7 @@ public final class BesidePeers {
                 if (!said.matches()) continue;
                 double theirs = Double.parseDouble(said.group(2));
                 System.out.printf(
-                        Locale.ROOT, "  %-48s %9.2f s %8.1f times ours%n", said.group(1), theirs, theirs / ours);
+                        Locale.ROOT, "  %-48s %9.3f s %8.1f times ours%n", said.group(1), theirs, theirs / ours);
             }
         }
     }

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * A gradient with intrinsic scatter through 3079 points, as NGC 3627 has: the exact posterior in place of 500 walkers x 500
- * steps; a peer with emcee stands in {@code tests/peers/radial_line.py}.
+ * steps; a peer with emcee stands in {@code tests/peers/radial_line_sampling.py}.
  */
 @State(Scope.Benchmark)
 public class RadialLine {
