@@ -27,6 +27,29 @@ public final class Variates {
         return sum / (2 * gamma(degrees / 2, random));
     }
 
+    /**
+     * A matrix of squares and products of so many normal vectors of covariance L L^T, by the decomposition of Bartlett
+     * 1933 (doi:10.1017/S0370164600015637).
+     */
+    public static double[][] wishart(double degrees, double[][] l, RandomStream random) {
+        int n = l.length;
+        double[][] root = new double[n][n];
+        for (int j = 0; j < n; j++) {
+            double[] column = new double[n];
+            column[j] = Math.sqrt(2 * gamma((degrees - j) / 2, random));
+            for (int i = j + 1; i < n; i++) column[i] = random.nextGaussian();
+            for (int i = 0; i < n; i++) for (int k = j; k <= i; k++) root[i][j] += l[i][k] * column[k];
+        }
+        double[][] matrix = new double[n][n];
+        for (int p = 0; p < n; p++) {
+            for (int q = 0; q <= p; q++) {
+                for (int k = 0; k <= q; k++) matrix[p][q] += root[p][k] * root[q][k];
+                matrix[q][p] = matrix[p][q];
+            }
+        }
+        return matrix;
+    }
+
     /** A normal number below a limit (Robert 1995, doi:10.1007/BF00143942). */
     public static double normalBelow(double limit, double mean, double sigma, RandomStream random) {
         if (sigma == 0) return Math.min(mean, limit);
