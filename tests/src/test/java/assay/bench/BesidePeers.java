@@ -47,7 +47,7 @@ public final class BesidePeers {
                         maps::regridded,
                         List.of("match_and_regrid.py", "2")),
                 new Contest(
-                        "a line with scatter through 3079 points: 500 walkers, 500 steps",
+                        "a line with scatter through 3079 points: 500 walkers, 500 steps, convergence measured",
                         walkers::sampled,
                         List.of("radial_line_sampling.py", "3")),
                 new Contest(
