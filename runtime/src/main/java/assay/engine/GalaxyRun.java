@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 /** The steps of a study on one galaxy, in order. */
 final class GalaxyRun {
     private static final String MEASURED = "all lines measured";
+    private static final String REGION_AREA = "regionArea";
 
     private final String galaxy;
     private final Disc disc;
@@ -69,19 +70,24 @@ final class GalaxyRun {
         this.kept = everything;
     }
 
-    /** Radii in the plane of the disc, and the areas of the spaxels in it; a table of regions may tell no places. */
+    /** Radii in the plane of the disc, and the areas of the spaxels in it; a table of regions may tell neither. */
     private static Spaxels withPositions(Spaxels read, Disc disc) {
         if (!read.keys().contains("x")) return read;
         double[] radii = disc.radii(read.column("x"), read.column("y"));
-        double[] pixels = read.column("pixels");
         double scale = disc.kpcPerArcsec();
-        double side = read.map().pixelArcsec() * scale;
-        double[] areas = new double[radii.length];
-        for (int i = 0; i < radii.length; i++) {
-            radii[i] *= scale;
-            areas[i] = pixels[i] * side * side / disc.cosInclination();
-        }
-        return read.with("radius", radii, Units.get("kpc")).with("area", areas, Units.parse("kpc2"));
+        for (int i = 0; i < radii.length; i++) radii[i] *= scale;
+        Spaxels placed = read.with("radius", radii, Units.get("kpc"));
+        if (!read.keys().contains(REGION_AREA) && Double.isNaN(read.map().pixelArcsec())) return placed;
+        double[] areas = areasOnSky(read);
+        for (int i = 0; i < areas.length; i++) areas[i] *= scale * scale / disc.cosInclination();
+        return placed.with("area", areas, Units.parse("kpc2"));
+    }
+
+    /** In square arcsec: what a table of regions says, or pixels. */
+    private static double[] areasOnSky(Spaxels read) {
+        if (read.keys().contains(REGION_AREA)) return read.column(REGION_AREA).clone();
+        double side = read.map().pixelArcsec();
+        return Arrays.stream(read.column("pixels")).map(n -> n * side * side).toArray();
     }
 
     /** The step that is at work, for the record of failures. */

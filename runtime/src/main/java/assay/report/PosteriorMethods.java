@@ -23,7 +23,8 @@ final class PosteriorMethods {
         narrative.say(
                 ", each corrected with the law of " + step.law().reference() + " and R_V = " + step.rv()
                         + ". Measured and predicted errors add in quadrature, and those of different ratios count as independent. ");
-        narrative.say(prior("12 + log(O/H)", step.metallicity()) + ", " + prior("E(B-V)", step.colourExcess())
+        narrative.say("The prior of " + prior("12 + log(O/H)", step.metallicity()) + ", the prior of "
+                + prior("E(B-V)", step.colourExcess())
                 + ". The posterior is integrated on a grid; values are its medians, errors half of the central 68 %. "
                 + "A ratio with a flux that is absent or not positive is left out (" + step.name() + "). ");
     }
@@ -40,8 +41,8 @@ final class PosteriorMethods {
     private static String prior(String of, Prior prior) {
         String range = " from " + prior.from() + " to " + prior.to();
         return prior.belief()
-                .map(b -> "the prior of " + of + " is normal, " + b.mean() + " with a deviation of " + b.deviation()
+                .map(b -> of + " is normal, " + b.mean() + " with a deviation of " + b.deviation()
                         + ", and cut off outside of" + range)
-                .orElse("the prior of " + of + " is flat" + range);
+                .orElse(of + " is flat" + range);
     }
 }

@@ -93,6 +93,17 @@ class PhysicsSpec extends Specification {
         8.4 | 5e8 | 1e9   || 0.002744
     }
 
+    def "a gas fraction of #mu has no yield, rather than a negative or an endless one"() {
+        when:
+        def v = galaxy().run("imf chabrier\n$LINES", "    y = effectiveYield(8.4, $mu + 0*logMstar)").values()
+
+        then:
+        Double.isNaN(v.y.value())
+
+        where:
+        mu << ['1.1', '1', '0', '(-0.5)']
+    }
+
     def "errors of yield and star-formation density hold against drawn fluxes that both share"() {
         given:
         def steps = """    deredden ccm89, rv: 3.1, balmer: 2.86, below: keep

@@ -131,6 +131,6 @@ perGalaxy {
         (told.out() + told.err()).contains('maiolino08.n2 in posterior: 243 spaxels in 2 galaxies take no part')
         def report = Files.readString(folder.resolve('out/arcs/report.html'))
         report.contains('as the posterior of 12 + log(O/H) and E(B-V) given the ratios')
-        report.contains('the prior of 12 + log(O/H) is flat from 7.0 to 9.2')
+        report.contains('The prior of 12 + log(O/H) is flat from 7.0 to 9.2')
     }
 }

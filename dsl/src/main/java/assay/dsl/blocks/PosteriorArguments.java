@@ -19,6 +19,11 @@ import java.util.Set;
 
 /** What {@code metallicityPosterior} is told, checked. */
 final class PosteriorArguments {
+    /** Half a cell of the first grid over 2.2 dex, on the steepest curves, is then less than the six sigma that it keeps. */
+    private static final double SHARPEST = 0.005;
+    /** The same for half a cell in E(B-V) and a Balmer decrement known to a hundredth. */
+    private static final double WIDEST = 5;
+
     private PosteriorArguments() {}
 
     static List<Diagnostic> curves(List<RatioCurve> from, double modelError) {
@@ -28,7 +33,10 @@ final class PosteriorArguments {
             if (!names.add(curve.name()))
                 throw new IllegalArgumentException("from: " + curve.name() + " is given twice");
         }
-        share("modelError", modelError);
+        if (!(share("modelError", modelError) >= SHARPEST)) {
+            throw new IllegalArgumentException("modelError: takes " + SHARPEST + " or more, not " + modelError
+                    + "; the grid of the posterior could miss a branch of a sharper curve");
+        }
         return from.stream().map(curve -> Diagnostic.of(curve, modelError)).toList();
     }
 
@@ -78,7 +86,11 @@ final class PosteriorArguments {
     }
 
     static Prior colourExcess(Span range, Optional<Measured> belief) {
-        return prior("EBV", range, belief);
+        Prior prior = prior("EBV", range, belief);
+        if (!(prior.to() - prior.from() <= WIDEST)) {
+            throw new IllegalArgumentException("EBV: the ends are no more than " + WIDEST + " mag apart, such as 0..1");
+        }
+        return prior;
     }
 
     private static Prior prior(String argument, Span range, Optional<Measured> belief) {

@@ -175,7 +175,10 @@ final class Physics {
         }
     }
 
-    /** y = 12 (O/H) / ln(1/mu), the yield of a closed box that has these metals and this gas. */
+    /**
+     * y = 12 (O/H) / ln(1/mu), the yield of a closed box that has these metals and this gas. The logarithm is written as the
+     * square of its root, which has no answer for a fraction above 1: the quotient alone would give a negative yield there.
+     */
     private static Expr effectiveYield(List<Expr> arguments) {
         Expr metallicity = arguments.get(0);
         Expr fraction = arguments.get(1);
@@ -190,7 +193,8 @@ final class Physics {
         }
         Expr oxygen = Build.power(Build.number(10), Build.minus(metallicity, Build.number(12)));
         Expr consumed = Build.call(Function.LN, List.of(Build.over(Build.number(1), fraction)));
-        return Build.over(Build.times(Build.number(12), oxygen), consumed);
+        Expr positive = Build.power(Build.call(Function.SQRT, List.of(consumed)), 2);
+        return Build.over(Build.times(Build.number(12), oxygen), positive);
     }
 
     private static String kind(Expr expr) {

@@ -23,9 +23,12 @@ import java.util.stream.Stream;
 
 /**
  * Regions that come as a table, one row a region, instead of as maps. Their places are the columns {@code x}, {@code y} (to
- * the east and north) or {@code ra}, {@code dec} of the layout, if it has any; a table cannot be drawn as a map.
+ * the east and north) or {@code ra}, {@code dec} of the layout, their sizes on the sky the column {@code regionArea}, if it has any;
+ * without them there is no radius or no area. A table cannot be drawn as a map, and its rows are no pixels of a known size.
  */
 final class RegionRows {
+    private static final String AREA = "regionArea";
+
     private final Path file;
     private final Layout layout;
     private final Table table;
@@ -77,7 +80,7 @@ final class RegionRows {
         Map<String, Values> columns = new LinkedHashMap<>();
         boolean[] measured = new boolean[rows.length];
         Arrays.fill(measured, true);
-        double[] pixels = layout.find("pixels").isPresent() ? values("pixels").numbers() : ones();
+        double[] pixels = own("pixels") ? values("pixels").numbers() : ones();
         for (String key : Stream.concat(required.stream(), further.stream()).toList()) {
             Values values = values(key);
             boolean summed = MapUnit.isFlux(values.unit()) && layout.binFlux() == Layout.BinFlux.MEAN_PER_PIXEL;
@@ -92,11 +95,17 @@ final class RegionRows {
             columns.put(MapQuantity.errorOf(key), new Values(errors, values.unit()));
         }
         place(columns, disc);
+        if (own(AREA)) columns.put(AREA, in(Units.parse("arcsec2"), AREA));
         columns.put("pixels", new Values(pixels, Unit.ONE));
         int left = SpaxelMaker.leftOut(file.toString(), required, measured);
         LabelMap map =
-                new LabelMap(rows.length, 1, IntStream.range(0, rows.length).toArray(), 1, 0, 1, 0, 0, 0, 1);
+                new LabelMap(rows.length, 1, IntStream.range(0, rows.length).toArray(), Double.NaN, 0, 1, 0, 0, 0, 1);
         return new Spaxels(galaxy, columns, map, layout.kind(), left).where(measured);
+    }
+
+    /** Whether the layout names it; a map of each line is no column of places or sizes. */
+    private boolean own(String key) {
+        return layout.maps().stream().anyMatch(map -> map.key().equals(key));
     }
 
     private double[] ones() {
@@ -107,10 +116,10 @@ final class RegionRows {
 
     private void place(Map<String, Values> columns, Disc disc) {
         Unit arcsec = Units.get("arcsec");
-        if (layout.find("x").isPresent() && layout.find("y").isPresent()) {
+        if (own("x") && own("y")) {
             columns.put("x", in(arcsec, "x"));
             columns.put("y", in(arcsec, "y"));
-        } else if (layout.find("ra").isPresent() && layout.find("dec").isPresent()) {
+        } else if (own("ra") && own("dec")) {
             Unit degree = Units.get("deg");
             double[] ra = in(degree, "ra").numbers();
             double[] dec = in(degree, "dec").numbers();
