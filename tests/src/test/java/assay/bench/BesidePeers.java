@@ -1,5 +1,6 @@
 package assay.bench;
 
+import assay.fit.LineEstimator;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,6 +39,9 @@ public final class BesidePeers {
         MatchedResolution maps = new MatchedResolution();
         RadialLine line = new RadialLine();
         RadialLineSampling walkers = new RadialLineSampling();
+        GradientsOfASurvey survey = new GradientsOfASurvey();
+        survey.estimator = LineEstimator.LEAST_ABSOLUTE_DEVIATIONS;
+        survey.make();
         TwoPointDraws pairs = new TwoPointDraws();
         pairs.read();
         String points = System.getProperty("points", "");
@@ -54,6 +58,7 @@ public final class BesidePeers {
                         "a line with scatter through 3079 points: the exact posterior and 125000 draws of it",
                         line::exact,
                         List.of("radial_line_sampling.py", "3")),
+                new Contest("least absolute deviations: 2123 galaxies, 861000 spaxels, 101 fits each", survey::errors),
                 new Contest(
                         "two-point function: 51 scales, 100 perturbed and 100 shuffled draws, 8198 points",
                         pairs::draws,
