@@ -2,6 +2,7 @@ package assay.fit;
 
 import assay.model.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
@@ -47,6 +48,10 @@ final class AdaptiveDensity {
     private final double peak;
     private final List<Stretch> stretches = new ArrayList<>();
     private double total;
+    /** Of each stretch, the area to its left, and its Legendre coefficients; filled when the first quantile is asked for. */
+    private double[] before;
+
+    private double[][] series;
 
     private AdaptiveDensity(DoubleUnaryOperator log, double peak) {
         this.log = log;
@@ -157,39 +162,51 @@ final class AdaptiveDensity {
     }
 
     double quantile(double share) {
-        double left = share * total;
-        for (Stretch stretch : stretches) {
-            double area = stretch.area();
-            if (left <= area) return within(stretch, left);
-            left -= area;
-        }
-        return stretches.get(stretches.size() - 1).high;
-    }
-
-    private static double within(Stretch stretch, double area) {
-        double[] coefficients = new double[POINTS];
-        for (int j = 0; j < POINTS; j++) {
-            double[] legendre = legendre(AT[j]);
-            for (int k = 0; k < POINTS; k++) {
-                coefficients[k] += (k + 0.5) * WEIGHT[j] * stretch.heights[j] * legendre[k];
-            }
-        }
-        double wanted = area / ((stretch.high - stretch.low) / 2);
+        if (before == null) expand();
+        double wanted = share * total;
+        int found = Arrays.binarySearch(before, wanted);
+        int at = Math.max(0, found >= 0 ? found : -found - 2);
+        Stretch stretch = stretches.get(at);
+        double half = (stretch.high - stretch.low) / 2;
+        double area = (wanted - before[at]) / half;
         double low = -1;
         double high = 1;
         for (int step = 0; step < 52; step++) {
             double middle = (low + high) / 2;
-            if (integral(coefficients, middle) < wanted) low = middle;
+            if (integral(series[at], middle) < area) low = middle;
             else high = middle;
         }
-        return stretch.low + (stretch.high - stretch.low) * (low + 1) / 2;
+        return stretch.low + half * (low + 1);
+    }
+
+    private void expand() {
+        before = new double[stretches.size()];
+        series = new double[stretches.size()][POINTS];
+        double sum = 0;
+        for (int s = 0; s < stretches.size(); s++) {
+            Stretch stretch = stretches.get(s);
+            before[s] = sum;
+            sum += stretch.area();
+            for (int j = 0; j < POINTS; j++) {
+                double[] legendre = legendre(AT[j]);
+                for (int k = 0; k < POINTS; k++) {
+                    series[s][k] += (k + 0.5) * WEIGHT[j] * stretch.heights[j] * legendre[k];
+                }
+            }
+        }
     }
 
     /** From -1 to t: the integral of P_k is (P_(k+1) - P_(k-1)) / (2 k + 1). */
     private static double integral(double[] coefficients, double t) {
-        double[] p = legendre(t);
         double sum = coefficients[0] * (t + 1);
-        for (int k = 1; k < POINTS; k++) sum += coefficients[k] * (p[k + 1] - p[k - 1]) / (2 * k + 1);
+        double last = 1;
+        double now = t;
+        for (int k = 1; k < POINTS; k++) {
+            double next = ((2 * k + 1) * t * now - k * last) / (k + 1);
+            sum += coefficients[k] * (next - last) / (2 * k + 1);
+            last = now;
+            now = next;
+        }
         return sum;
     }
 

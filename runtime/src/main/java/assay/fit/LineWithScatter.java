@@ -17,6 +17,10 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 public final class LineWithScatter {
     private static final String TASK = "a line with intrinsic scatter";
     private static final double FINEST = 1e-13;
+    /** Between them, products of variances can take one more; one logarithm serves many. */
+    private static final double SMALLEST = 1e-100;
+
+    private static final double GREATEST = 1e100;
 
     private final double[] x;
     private final double[] y;
@@ -48,8 +52,19 @@ public final class LineWithScatter {
         return new LineWithScatter(x, y, sigma);
     }
 
-    /** The line of greatest likelihood. */
-    public record Maximum(double slope, double intercept, double scatter, double logLikelihood) {}
+    /**
+     * The line of greatest likelihood. Errors and covariance of slope and intercept come from the second derivatives of
+     * ln L there, in which neither goes with the scatter in the mean; the error of the scatter is not the same on both
+     * sides, see {@link #scatterWithin}.
+     */
+    public record Maximum(
+            double slope,
+            double intercept,
+            double scatter,
+            double logLikelihood,
+            double slopeError,
+            double interceptError,
+            double covariance) {}
 
     public double logLikelihood(double slope, double intercept, double scatter) {
         return sums(scatter).logLikelihood(slopeFromReference(slope), heightFromReference(slope, intercept));
@@ -75,8 +90,29 @@ public final class LineWithScatter {
             scatter = new BrentSolver(FINEST, FINEST * unit).solve(1000, steepness, low, high);
         }
         ScatterSums sums = sums(scatter);
-        double slope = slope(sums.bestSlope());
-        return new Maximum(slope, intercept(sums.bestSlope(), sums.bestHeight()), scatter, sums.profile());
+        return new Maximum(
+                slope(sums.bestSlope()),
+                intercept(sums.bestSlope(), sums.bestHeight()),
+                scatter,
+                sums.profile(),
+                Math.sqrt(sums.slopeVariance()),
+                Math.sqrt(interceptVariance(sums)),
+                sums.slopeHeightCovariance() - meanX * sums.slopeVariance());
+    }
+
+    /**
+     * The scatters at which the likelihood of the best line is down by no more than {@code sigmas}^2 / 2 in ln L; 0
+     * belongs to them where the errors may explain everything.
+     */
+    public LineBootstrap.Interval scatterWithin(double sigmas) {
+        if (!(sigmas > 0)) throw new Problem(TASK + ": an interval of " + sigmas + " sigma is none; ask for 1 or 2");
+        Maximum best = maximum();
+        UnivariateFunction above = s -> sums(s).profile() - best.logLikelihood + sigmas * sigmas / 2;
+        BrentSolver solver = new BrentSolver(FINEST, FINEST * unit);
+        double high = 2 * best.scatter + unit;
+        while (above.value(high) > 0) high *= 2;
+        double low = above.value(0) >= 0 ? 0 : solver.solve(1000, above, 0, best.scatter);
+        return new LineBootstrap.Interval(low, solver.solve(1000, above, best.scatter, high));
     }
 
     /** The posterior under flat priors on slope, intercept and scatter, exactly. */
@@ -114,6 +150,7 @@ public final class LineWithScatter {
         double wyy = 0;
         double logs = x.length * StrictMath.log(2 * Math.PI);
         double square = scatter * scatter;
+        double product = 1;
         for (int i = 0; i < x.length; i++) {
             double s2 = variance[i] + square;
             double weight = 1 / s2;
@@ -125,8 +162,13 @@ public final class LineWithScatter {
             wy += weightY;
             wxy += weightX * y[i];
             wyy += weightY * y[i];
-            logs += StrictMath.log(s2);
+            product *= s2;
+            if (!(product > SMALLEST && product < GREATEST)) {
+                logs += StrictMath.log(product);
+                product = 1;
+            }
         }
+        logs += StrictMath.log(product);
         return new ScatterSums(w, wx, wxx, wy, wxy, wyy, logs);
     }
 
@@ -145,6 +187,10 @@ public final class LineWithScatter {
 
     double intercept(double slopeFromReference, double heightFromReference) {
         return reference.intercept() + heightFromReference - slopeFromReference * meanX;
+    }
+
+    double interceptVariance(ScatterSums at) {
+        return at.heightVariance() - 2 * meanX * at.slopeHeightCovariance() + meanX * meanX * at.slopeVariance();
     }
 
     double meanX() {

@@ -5,8 +5,6 @@ import assay.model.Problem
 import assay.stats.Descriptive
 import assay.stats.Near
 import assay.stats.RandomStream
-import assay.stats.Simulation
-import assay.stats.Simulation.Estimate
 import groovy.transform.CompileStatic
 import spock.lang.Requires
 import spock.lang.Shared
@@ -147,7 +145,7 @@ class LineWithScatterSpec extends Specification {
     def 'where the errors explain the deviations the scatter of greatest likelihood is nought'() {
         expect:
         LineWithScatter.of([0, 1, 2, 3, 4, 5] as double[], [0.1, 0.9, 2.1, 2.9, 4.1, 4.9] as double[], [1] * 6 as double[])
-                .maximum().scatter() == 0
+                .with { it.maximum().scatter() == 0 && it.scatterWithin(1).low() == 0 && it.scatterWithin(1).high() > 0 }
     }
 
     def 'with equal errors the posterior of the total scatter is the textbook one'() {
@@ -168,27 +166,21 @@ class LineWithScatterSpec extends Specification {
         Near.relative(tiny.covariance()[0][0], meanSquare / 143, 1e-8)
     }
 
-    def 'intervals of the posterior cover 64 to 73 percent, and halved ones do not'() {
-        expect:
-        Simulation.honest(coverage('posterior slope', 1))
-        !Simulation.honest(coverage('posterior slope with halved errors', 0.5))
-    }
+    def 'errors of the greatest likelihood are those of the posterior, where points are many'() {
+        given:
+        LineWithScatter.Maximum best = line.maximum()
+        double[][] covariance = posterior.covariance()
 
-    @CompileStatic
-    private static double coverage(String name, double factor) {
-        Simulation.coverage(name, -0.15d) { RandomStream random ->
-            double[] x = new double[25]
-            double[] y = new double[25]
-            double[] sigma = new double[25]
-            for (int i = 0; i < 25; i++) {
-                x[i] = random.nextDouble()
-                sigma[i] = 0.01d + 0.05d * random.nextDouble()
-                y[i] = 8.6d - 0.15d * x[i] + Math.sqrt(sigma[i] * sigma[i] + 0.03d * 0.03d) * random.nextGaussian()
-            }
-            LineWithScatterPosterior fit = LineWithScatter.of(x, y, sigma).posterior()
-            double low = fit.slopePercentile(15.865d)
-            double high = fit.slopePercentile(84.135d)
-            new Estimate((low + high) / 2d as double, factor * (high - low) / 2d as double)
+        expect: 'to the order of 1 / n: two parameters integrated out move the scatter by 1 / n of itself, 0.025 sigma'
+        Near.relative(best.slopeError(), Math.sqrt(covariance[0][0]), 2e-3)
+        Near.relative(best.interceptError(), Math.sqrt(covariance[1][1]), 2e-3)
+        Near.relative(best.covariance(), covariance[0][1], 4e-3)
+        Near.relative(line.scatterWithin(1).high() - line.scatterWithin(1).low(), 2 * Math.sqrt(covariance[2][2]), 5e-3)
+        [1, 2].every {
+            LineBootstrap.Interval interval = line.scatterWithin(it)
+            Near.absolute(interval.low(), posterior.scatterPercentile(it == 1 ? 15.866 : 2.275), 0.05 * Math.sqrt(covariance[2][2]))
+                    && Near.absolute(interval.high(), posterior.scatterPercentile(it == 1 ? 84.134 : 97.725),
+                            0.05 * Math.sqrt(covariance[2][2]))
         }
     }
 
