@@ -7,6 +7,7 @@ import assay.stats.RandomStream;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.special.Erf;
 
 /** A line and its refits. */
 record Resampling(Line line, Line[] refits) {
@@ -70,8 +71,10 @@ record Resampling(Line line, Line[] refits) {
                 line,
                 Descriptive.standardDeviation(slopes),
                 Descriptive.standardDeviation(intercepts),
-                interval(slopes),
-                interval(intercepts),
+                interval(slopes, 1),
+                interval(intercepts, 1),
+                interval(slopes, 2),
+                interval(intercepts, 2),
                 slopes,
                 intercepts);
     }
@@ -86,7 +89,9 @@ record Resampling(Line line, Line[] refits) {
         return 100 * Math.max(0, Math.min(1, ((draws + 1) * share - 1) / (draws - 1)));
     }
 
-    private static LineBootstrap.Interval interval(double[] draws) {
-        return interval(draws, ErrorsBy.LOW / 100, ErrorsBy.HIGH / 100);
+    /** What a normal distribution holds within so many standard deviations. */
+    private static LineBootstrap.Interval interval(double[] draws, double sigmas) {
+        double low = 0.5 * Erf.erfc(sigmas / Math.sqrt(2));
+        return interval(draws, low, 1 - low);
     }
 }

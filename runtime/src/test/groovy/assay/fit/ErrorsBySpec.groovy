@@ -5,8 +5,6 @@ import assay.stats.Descriptive
 import assay.stats.Near
 import assay.stats.RandomStream
 import assay.stats.Simulation
-import assay.stats.Simulation.Estimate
-import groovy.transform.CompileStatic
 import spock.lang.Specification
 
 import static assay.fit.LineEstimator.LEAST_ABSOLUTE_DEVIATIONS
@@ -14,48 +12,6 @@ import static assay.fit.LineEstimator.LEAST_SQUARES
 
 class ErrorsBySpec extends Specification {
     static final RandomStream RANDOM = RandomStream.of(1, 'Norris', 'errors')
-
-    def 'slopes of least squares with errors by #name cover 64 to 73 percent, and halved ones do not'() {
-        expect:
-        Simulation.honest(coverage(name, LEAST_SQUARES, by, 60, 1))
-        !Simulation.honest(coverage("$name with halved errors", LEAST_SQUARES, by, 60, 0.5))
-
-        where:
-        name                    | by
-        'cases'                 | { s -> new ErrorsBy.Cases(200) }
-        'residuals'             | { s -> new ErrorsBy.Residuals(200) }
-        'the jackknife'         | { s -> new ErrorsBy.Jackknife() }
-        'corrected cases (BCa)' | { s -> new ErrorsBy.BiasCorrected(400) }
-        'measurements'          | { s -> ErrorsBy.Measurements.ofY(s, 200) }
-    }
-
-    def 'slopes of least absolute deviations through #points points with errors by #name cover 64 to 73 percent'() {
-        expect:
-        Simulation.honest(coverage("$name, LAD", LEAST_ABSOLUTE_DEVIATIONS, by, points, 1))
-
-        where: 'a galaxy of MaNGA has 405 points in the middle; with 60, residuals cover 62 percent and cases 74'
-        name                    | points | by
-        'residuals'             | 400    | { s -> new ErrorsBy.Residuals(100) }
-        'cases'                 | 400    | { s -> new ErrorsBy.Cases(100) }
-        'corrected cases (BCa)' | 60     | { s -> new ErrorsBy.BiasCorrected(400) }
-    }
-
-    @CompileStatic
-    private static double coverage(String name, LineEstimator estimator, Closure<ErrorsBy> by, int n, double factor) {
-        Simulation.coverage(name, -0.1d) { RandomStream random ->
-            double[] x = new double[n]
-            double[] y = new double[n]
-            double[] sigma = new double[n]
-            Arrays.fill(sigma, 0.05d)
-            for (int i = 0; i < n; i++) {
-                x[i] = 0.5d + 1.5d * random.nextDouble()
-                y[i] = 8.6d - 0.1d * x[i] + sigma[i] * random.nextGaussian()
-            }
-            LineErrors fit = by.call(sigma).of(estimator, x, y, random.draw(0))
-            double half = (fit.slope().high() - fit.slope().low()) / 2
-            new Estimate((fit.slope().high() + fit.slope().low()) / 2d as double, factor * half)
-        }
-    }
 
     def 'the cases of least squares are those of the line bootstrap'() {
         when:
@@ -108,6 +64,35 @@ class ErrorsBySpec extends Specification {
         plain.slope() != corrected.slope()
         Near.absolute(corrected.slope().low(), plain.slope().low(), plain.slopeError() / 2)
         corrected.slopeError() == (corrected.slope().high() - corrected.slope().low()) / 2
+    }
+
+    def 'simulated points stand about the line, those of measurements about the points'() {
+        given:
+        double[] sigma = (1..36).collect { 0.5d + it / 36 }
+        Line line = LEAST_SQUARES.fit(Norris.X, Norris.Y)
+
+        when:
+        LineErrors simulated = new ErrorsBy.Simulated(sigma, 3).of(LEAST_SQUARES, Norris.X, Norris.Y, RANDOM)
+        LineErrors measured = ErrorsBy.Measurements.ofY(sigma, 3).of(LEAST_SQUARES, Norris.X, Norris.Y, RANDOM)
+
+        then: 'least squares is linear in y, so that both have the same refits'
+        (0..<3).every { draw ->
+            RandomStream stream = RANDOM.draw(draw)
+            double[] y = (0..<36).collect { line.predict(Norris.X[it]) + sigma[it] * stream.nextGaussian() }
+            Near.relative(simulated.slopes()[draw], StraightLine.fit(Norris.X, y).slope(), 1e-12)
+                    && Near.relative(measured.slopes()[draw], simulated.slopes()[draw], 1e-12)
+        }
+    }
+
+    def 'wide intervals hold the narrow ones'() {
+        expect:
+        by.of(LEAST_SQUARES, Norris.X, Norris.Y, RANDOM).with {
+            wideSlope().low() < slope().low() && wideSlope().high() > slope().high() &&
+                    Near.relative(wideIntercept().high() - wideIntercept().low(), 2 * (intercept().high() - intercept().low()), 0.25)
+        }
+
+        where:
+        by << [new ErrorsBy.Cases(2000), new ErrorsBy.Residuals(2000), new ErrorsBy.Jackknife(), new ErrorsBy.BiasCorrected(2000)]
     }
 
     def 'errors in x widen the refits and flatten them'() {
