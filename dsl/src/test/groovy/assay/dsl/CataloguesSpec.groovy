@@ -99,7 +99,7 @@ class CataloguesSpec extends Specification {
         'no reference'       | "words 'galaxy', from: 'NAME'"                                               | "catalogue 'mine' lacks its reference"
         'no column'          | "reference 'A 2020'"                                                         | "catalogue 'mine' names no column"
         'an unknown unit'    | "reference 'A 2020'\n    number 'ra', from: 'RA', unit: 'degs'"              | "'degs' is not a known unit"
-        'twice a name'       | "reference 'A 2020'\n    words 'a', from: 'A'\n    words 'a', from: 'B'"      | "'a' is said already"
+        'twice a name'       | "reference 'A 2020'\n    words 'a', from: 'A'\n    words 'a', from: 'B'"      | "'a' is said above already"
         'no Hubble constant' | "reference 'A 2020'\n    logarithm 'm', from: 'M', unit: 'Msun', powerOfH: -2" | 'lacks the h they are brought to'
         'no comparison'      | "reference 'A 2020'\n    words 'a', from: 'A'\n    keep 'A'"                  | 'keep lacks its comparison'
         'an unknown word'    | "reference 'A 2020'\n    numbre 'a', from: 'A'"                              | 'numbre'

@@ -33,6 +33,8 @@ final class MapSteps {
     private OptionalDouble beamArcsec = OptionalDouble.empty();
     /** The dispersion of the Gaussian through which white noise is seen. */
     private OptionalDouble noiseArcsec = OptionalDouble.empty();
+    /** Whether each pixel holds a mean of that noise over its area. */
+    private boolean regridded;
 
     private MapSteps(LineMaps maps, List<MapStep> steps, MapSizes sizes) {
         this.maps = maps;
@@ -69,6 +71,15 @@ final class MapSteps {
     private void match(MapStep.Match step, Optional<MapStep.Regrid> next) {
         double from = sizes.arcsec(step.from());
         double to = sizes.arcsec(step.fwhm());
+        double widest = pixel() * Math.max(maps.grid().nx(), maps.grid().ny());
+        if (to > widest) {
+            throw new Problem(String.format(
+                    java.util.Locale.ROOT,
+                    "a resolution of %.4g arcsec was asked for, wider than the maps, which are %.4g arcsec across;"
+                            + " ask for a finer one",
+                    to,
+                    widest));
+        }
         ResolutionMatch match =
                 new ResolutionMatch(from, to, OptionalDouble.of(sizes.disc().distanceMpc()));
         Matching matching = Matching.of(
@@ -81,6 +92,7 @@ final class MapSteps {
         beamArcsec = OptionalDouble.of(to);
         double seenThrough = step.noise() == MapStep.Noise.smoothed ? to : match.kernelArcsec();
         if (seenThrough > 0) noiseArcsec = OptionalDouble.of(seenThrough / FWHM);
+        regridded = false;
     }
 
     private void regrid(MapStep.Regrid step) {
@@ -90,10 +102,19 @@ final class MapSteps {
             case flux -> Preserved.flux;
             case surfaceBrightness -> Preserved.surfaceBrightness;
         };
-        maps = new RegriddedMaps(
+        double old = pixel();
+        RegriddedMaps coarser = new RegriddedMaps(
                 maps,
                 TargetGrid.northUp(maps.grid(), pixel),
                 RegridRule.of(errors).preserving(preserved));
+        maps = coarser;
+        regridded = true;
+        if (coarser.cutsPixels()) shareOver(old);
+    }
+
+    /** New pixels share the noise of an old one that their edges cut: a box whose dispersion is side / √12. */
+    private void shareOver(double side) {
+        noiseArcsec = OptionalDouble.of(Math.hypot(noiseArcsec.orElse(0), side / Math.sqrt(12)));
     }
 
     private void trim(MapStep.Trim step) {
@@ -107,9 +128,13 @@ final class MapSteps {
 
     private void bin(MapStep.Bin step) {
         BinMethod method = BinMethod.valueOf(step.rule().name());
-        Covariance covariance =
-                noiseArcsec.isPresent() ? Covariance.smoothed(noiseArcsec.getAsDouble() / pixel()) : Covariance.none();
-        BinRule rule = new BinRule(step.of(), step.snr(), OptionalDouble.empty(), method, covariance);
+        BinRule rule = new BinRule(step.of(), step.snr(), OptionalDouble.empty(), method, covariance());
         maps = new BinnedMaps(maps, rule);
+    }
+
+    private Covariance covariance() {
+        if (noiseArcsec.isEmpty()) return Covariance.none();
+        double dispersion = noiseArcsec.getAsDouble() / pixel();
+        return regridded ? Covariance.smoothedInPixels(dispersion) : Covariance.smoothed(dispersion);
     }
 }

@@ -2,9 +2,12 @@ package assay.engine;
 
 import assay.io.CatalogueReader;
 import assay.io.TableReader;
+import assay.io.archive.Manifest;
 import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.Table;
+import assay.plan.MapFiles;
+import assay.plan.Property;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.NeighbourDensity;
@@ -42,6 +45,7 @@ record SampleSource(
                             .orElse("there is no " + sample.table())
                     + ": give the folder that holds it with --data FOLDER");
         }
+        requireNothingAlongside(study, sample);
         Path folder = options.work();
         SimulatedFiles made =
                 SimulatedFiles.write(study, sample, sample.simulated().get(), folder, options.galaxies());
@@ -51,6 +55,20 @@ record SampleSource(
                 .ifPresent(given -> source.notes()
                         .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));
         return source;
+    }
+
+    /** A simulation makes the maps of the survey itself, and no masks to lie alongside. */
+    private static void requireNothingAlongside(Study study, SamplePlan sample) {
+        for (String key : NeededMaps.further(study)) {
+            String name = key.contains(Property.IS) ? key.substring(0, key.indexOf(Property.IS)) : key;
+            for (MapFiles other : sample.alongside()) {
+                if (other.layout().maps().stream().anyMatch(map -> map.key().equals(name))) {
+                    throw new Problem(
+                            "the simulated galaxies have no " + name + ", which comes from " + other.files()
+                                    + ": give the folder that holds the galaxies with --data FOLDER, or leave out what uses it");
+                }
+            }
+        }
     }
 
     private static SampleSource read(
@@ -81,6 +99,8 @@ record SampleSource(
             galaxies.add(
                     new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
         }
+        List<String> notes = new ArrayList<>(properties.notes());
+        citation(folder).ifPresent(notes::add);
         boolean simulated = InputKind.SIMULATED.label().equals(table.notes().get("input"));
         return new SampleSource(
                 simulated ? InputKind.SIMULATED : kind,
@@ -89,7 +109,16 @@ record SampleSource(
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
                 files(folder, sample, spaxels, galaxies),
-                new ArrayList<>(properties.notes()));
+                notes);
+    }
+
+    /** What a data set that was fetched asks of whoever uses it. */
+    private static Optional<String> citation(Path folder) {
+        Path file = folder.resolve(Manifest.FILE);
+        if (!Files.isRegularFile(file)) return Optional.empty();
+        Manifest manifest = Manifest.read(file);
+        return Optional.of("data: " + manifest.title() + "; to be cited as " + manifest.citation() + "; licence: "
+                + manifest.licence());
     }
 
     private static List<Path> files(Path folder, SamplePlan sample, SpaxelFiles spaxels, List<GalaxyInput> galaxies) {

@@ -8,6 +8,7 @@ import assay.nebula.Dereddening;
 import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import assay.plan.GalaxyStep;
+import assay.plan.MapFiles;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.NamedCosmology;
@@ -65,12 +66,20 @@ public final class Methods {
     }
 
     private void sample(SamplePlan sample) {
-        say("Galaxies and their properties are those of " + sample.table() + ", their line maps " + sample.maps()
-                + ". ");
+        say("Galaxies and their properties are those of " + sample.table()
+                + sample.catalogue()
+                        .map(c -> ", read as " + c.name() + " (" + c.reference() + ")")
+                        .orElse("")
+                + "; their line maps are " + sample.maps() + ". ");
         if (!sample.layout().equals(Layout.LINE_MAPS)) {
             say("They are laid out as " + sample.layout().name() + " ("
                     + sample.layout().reference() + "). ");
             sample.layout().notes().forEach(note -> say(note + " "));
+        }
+        for (MapFiles other : sample.alongside()) {
+            say("Further maps are " + other.files() + ", laid out as "
+                    + other.layout().name() + " (" + other.layout().reference() + "). ");
+            other.layout().notes().forEach(note -> say(note + " "));
         }
         sample.simulated().ifPresent(made -> SimulatedMethods.tell(made, narrative));
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");

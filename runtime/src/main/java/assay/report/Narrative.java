@@ -57,7 +57,9 @@ public final class Narrative {
     }
 
     private void where(Expr.Named part) {
-        boolean known = Line.find(part.name()).isPresent() || part.name().equals("pi");
+        boolean known = Line.find(part.name()).isPresent()
+                || part.name().equals("pi")
+                || part.name().equals("snr"); // the least of several ratios, longer than a page is wide
         if (known || !told.add(part.meaning())) return;
         say(", with ");
         definition(part);

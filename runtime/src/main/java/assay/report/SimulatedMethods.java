@@ -21,10 +21,16 @@ final class SimulatedMethods {
                 + " log y) with a scatter of " + rules.gradients().scatter() + " dex. ";
     }
 
+    private static String coarser(double factor) {
+        if (factor == 1) return "";
+        String times = factor == Math.rint(factor) ? Long.toString((long) factor) : Double.toString(factor);
+        return ", in pixels " + times + " times as large";
+    }
+
     private static String of(SimulatedSample.Phangs sample) {
-        return "the galaxies of Williams et al. (2022) are simulated instead, with their published geometry and pixels "
-                + sample.coarser()
-                + " times as large: 12 + log(O/H) is a line in r25 and a Gaussian field of amplitude "
+        return "the galaxies of Williams et al. (2022) are simulated instead, with their published geometry"
+                + coarser(sample.coarser())
+                + ": 12 + log(O/H) is a line in r25 and a Gaussian field of amplitude "
                 + sample.truth().amplitude() + " dex and a length between "
                 + sample.truth().leastLengthKpc() + " and " + sample.truth().greatestLengthKpc()
                 + " kpc, and each H II region deviates by " + sample.truth().scatter() + " dex. ";
@@ -32,8 +38,8 @@ final class SimulatedMethods {
 
     private static String of(SimulatedSample.Manga sample) {
         return sample.truth().number()
-                + " galaxies are simulated instead as MaNGA would map them, with pixels " + sample.coarser()
-                + " times as large: 12 + log(O/H) = " + sample.truth().zero() + " + "
+                + " galaxies are simulated instead as MaNGA would map them" + coarser(sample.coarser())
+                + ": 12 + log(O/H) = " + sample.truth().zero() + " + "
                 + sample.truth().perMass() + " (log M* - 10) + "
                 + sample.truth().perDensity()
                 + " (log Sigma* - 2) + " + sample.truth().ageWeight()

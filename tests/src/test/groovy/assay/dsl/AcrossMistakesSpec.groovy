@@ -29,7 +29,7 @@ class AcrossMistakesSpec extends Specification {
         'across' | 'q = partial gradient.slope, with: logMHI, controlling: [logMstar, «mass»]' || 'mass is a relation; use one of its parts: mass.slope, mass.intercept, mass.scatter, mass.n, mass.r, mass.p'
         'across' | 'q = compareGroups gradient.slope, split: «environment»' || "environment is a property of words; ask for one of them: environment == 'word'"
         'across' | 'q = compareGroups gradient.slope, split: «logMstar»' || 'a condition is wanted here, such as radius < 0.5.Re, not a pure number'
-        'across' | 'q = compareGroups gradient.slope, split: «environment == cluster»' || "the word stands in quotes: environment == 'word'"
+        'across' | 'q = compareGroups gradient.slope, split: «environment == cluster»' || "the word stands in quotes: environment == 'cluster'"
         'across' | 'q = combine gradient.slope, from: logMstar, and: logMHI, gamma: «4..0», step: 0.01' || 'the range runs backwards: 4 to 0'
         'across' | 'q = combine gradient.slope, from: logMstar, and: logMHI, gamma: 0..4, step: «0»' || 'step: must be positive'
         'across' | 'q = combine gradient.slope, from: logMstar, and: logMHI, gamma: 0..4, step: «1e-7»' || 'step: a grid from 0.0 to 4.0 by 1.0E-7 has more than 100000 values; take larger steps'

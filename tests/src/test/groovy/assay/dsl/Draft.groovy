@@ -24,10 +24,10 @@ class Draft {
         this.marked = marked
     }
 
-    /** The small recipe with this in one of its parts, or a whole recipe. */
-    static Draft of(String part, String snippet) {
+    /** The small recipe with this in one of its parts and perhaps more in others, or a whole recipe. */
+    static Draft of(String part, String snippet, Map<String, String> more = [:]) {
         if (part == 'whole') return new Draft(snippet)
-        def p = USUAL + [(part): snippet]
+        def p = USUAL + more + [(part): snippet]
         new Draft("""${p.get('language')}
 ${p.get('study')}
 ${p.get('seed')}

@@ -24,7 +24,7 @@ class EscapesSpec extends Specification {
         given:
         def probe = folder.resolve('probe')
         def snippet = attempt.replace('PROBE', probe.toString())
-        def part = snippet.startsWith('select') ? 'per' : snippet.startsWith('study') ? 'study' : 'top'
+        def part = snippet =~ /^(alongside|simulated)/ ? 'sample' : snippet.startsWith('maps') ? 'deredden' : snippet.startsWith('select') ? 'per' : snippet.startsWith('study') ? 'study' : 'top'
 
         when:
         Draft.of(part, snippet).study()
@@ -59,7 +59,16 @@ class EscapesSpec extends Specification {
                 'do { q = 1 } while (true)', 'if (true) { q = 1 }', 'try { q = 1 } catch (e) { }',
                 'switch (1) { case 1: q = 1 }', "assert System.setProperty('assay.escaped', '1')", 'return 3',
                 'throw new Error()', 'synchronized (this) { }', "study 'a\\u0027; System.exit(1); \\u0027'",
-                'q = \\u0033', "evaluate('1')", "q = evaluate('System.exit(1)')", "Eval.me('1')", 'System.exit(1)',
+                'q = \\u0033', "layout('m') { files '/etc/{galaxy}.fits' }", "layout('m') { map 'Ha', from: new File('PROBE').text }",
+                "layout('m') { reference \"\${System.exit(1)}\" }", "layout('m') { regionTable '../{galaxy}.csv' }",
+                "layout('m') { map 'Ha', from: '/etc/passwd:0'; reference 'x' }", "catalogue('m') { part \"\${1}\" }",
+                "catalogue('m') { words 'galaxy', from: 'x'.execute() }", "catalogue('m') { keep 'a', equal: System.getenv('HOME') }",
+                "catalogue('m') { words '<script>', from: 'x'; reference 'x' }", "catalogue('m') { reference '<b>x</b>' }",
+                "maps { bin regularised, snr: System.exit(1), of: Ha }", "maps { new File('PROBE').createNewFile() }",
+                "maps { match from: { 1 }, fwhm: 2.arcsec, noise: white }", "maps { noise = white.class }",
+                "alongside '/etc/{galaxy}', layout: phangsEnvironment", "alongside '{galaxy}/../../x', layout: phangsEnvironment",
+                "simulatedPhangs length: 1..(System.exit(1))", "simulatedManga number: 999999999, zero: 8.5, perMass: 0, perDensity: 0, age: 0, scatter: 0, coarser: 1",
+                "evaluate('1')", "q = evaluate('System.exit(1)')", "Eval.me('1')", 'System.exit(1)',
                 'q = System.exit(1)', "java.lang.System.setProperty('assay.escaped', '1')",
                 "System.setProperty 'assay.escaped', '1'", 'exit 1', 'q = java.lang.Math.PI', 'q = Math.random()',
                 "println 'a'", "q = 'a' =~ 'b'", "q = 'a' ==~ /b/", 'q = ~/a/', 'q = $/a/$', 'q = 1..999999999',

@@ -19,6 +19,7 @@ class FuzzSpec extends Specification {
         def hello = recipe('hello')
         def dwarfs = recipe('dwarf-gradients')
         def lines = lines(dwarfs)
+        assert SKIES.every { part, whole -> whole.every { Draft.of(part, it).study() } }
         int read = 0
         int told = 0
         double slowest = 0
@@ -26,7 +27,8 @@ class FuzzSpec extends Specification {
 
         when:
         MUTANTS.times { number ->
-            def source = number % 600 == 0 ? dwarfs : number % 30 == 0 ? hello : framed(lines, random)
+            def source = number % 600 == 0 ? dwarfs : number % 30 == 0 ? hello
+                    : number % 4 == 0 ? sky(random) : framed(lines, random)
             def mutant = mutate(source, random)
             long start = Cpu.nanos()
             try {
@@ -67,6 +69,25 @@ class FuzzSpec extends Specification {
     private static String framed(Map<String, List<String>> lines, Random random) {
         def block = ['per', 'per', 'across', 'across', 'end'][random.nextInt(5)]
         Draft.of(block, lines[block][random.nextInt(lines[block].size())]).text()
+    }
+
+    /** The words of maps, layouts, catalogues and simulated skies, which no shipped recipe has. */
+    private static final Map<String, List<String>> SKIES = [
+            deredden: ['maps { match from: 0.9.arcsec, fwhm: 120.pc, noise: smoothed; trim beams: 1 }',
+                       'maps { regrid pixel: 60.pc, conserving: surfaceBrightness; trim pixels: 2 }',
+                       'maps {\n  bin regularised, snr: 30, of: Ha\n}'],
+            sample: ["alongside 'masks/{galaxy}.fits', layout: phangsNebulaMask",
+                     'simulatedPhangs amplitude: 0.04, length: 0.8.kpc..1.2.kpc, scatter: 0.03, diffuse: 0.4, coarser: 4',
+                     'simulatedManga number: 60, zero: 8.5, perMass: 0.05, perDensity: 0.08, age: 0.02, scatter: 0.02, coarser: 1'],
+            galaxies: ["galaxies 'drpall.fits', maps: '{galaxy}', layout: mangaDap, catalogue: mangaDrpAll"],
+            top: ["layout('mine') { reference 'x'; map '{line}', from: 'F[{name}]', error: 'E', empty: -99; classes 'zone', from: 'Z', outside: 0, bar: 2 }",
+                  "catalogue('mine') { reference 'x'; words 'galaxy', from: 'N'; number 'q', from: 'Q[2]', unit: 'km/s', factor: -1; absent(-99); keep 'D', anyBit: 7 }",
+                  "catalogue('mine') { reference 'x'; littleH 0.7; logarithm 'm', from: 'M', unit: 'Msun', powerOfH: -2; keep 'D', above: 1 }",
+                  'cosmology WMAP9']]
+
+    private static String sky(Random random) {
+        def part = SKIES.keySet()[random.nextInt(SKIES.size())]
+        Draft.of(part, SKIES[part][random.nextInt(SKIES[part].size())]).text()
     }
 
     private static String recipe(String name) {

@@ -27,6 +27,13 @@ class LayoutMistakesSpec extends Specification {
         "kind «imagined»" || "'imagined' is not one of the choices here: real, publishedTable, readOffFigures, simulated"
         "«files '../{galaxy}.fits'»" || "'../{galaxy}.fits' must name a file in the folder of the data or of the recipe, or in a folder below it"
         "q = «3»" || "a layout describes files; define 'q' outside of it"
+        "classes 'environment', from: '0', bar: «'x'»" || 'a whole number is wanted here'
+        "«classes» 'environment', bar: 1" || "'classes' lacks 'from:': classes key, from: ..., [outside: ...], name: value, ..."
+        "classes 'environment', from: '0', bar: 1, disc: «1»" || 'disc: is 1, which is bar'
+        "«classes 'radius', from: '0', bar: 1»" || "'radius' is what every spaxel has; choose another name"
+        "map 'D4000', from: 'D'\n«map 'D4000', from: 'E'»" || "'D4000' is laid out above already"
+        "«map 'radius', from: 'R', unit: 'kpc'»" || "'radius' is what every spaxel has; choose another name"
+        "«map 'kpc', from: 'R', unit: ''»" || "'kpc' is a unit; choose another name"
         "«mapp» 'Hb', from: 'HB'" || "'mapp' is not a word of layout { }; did you mean map?"
         "«select» { Ha > 5 }" || "'select' is a word of perGalaxy { }, not of layout { }"
     }

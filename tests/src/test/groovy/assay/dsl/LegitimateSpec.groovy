@@ -61,6 +61,17 @@ class LegitimateSpec extends Specification {
         'per'        | 'fast = median(velocity(Ha)) > 3.km/s'
         'per'        | 'q = log OIII5007/Hb'
         'per'        | 'R23 = log((OIII5007 +\n    NII6584) /\n    Hb)'
+        'deredden'   | 'maps { match from: 0.9.arcsec, fwhm: 120.pc, noise: smoothed }'
+        'deredden'   | "maps {\n  match from: 0.9.arcsec, fwhm: 0.1.Re, noise: white\n  regrid pixel: 60.pc, conserving: surfaceBrightness\n  trim beams: 1.5\n  bin regularised, snr: 30, of: Ha\n}"
+        'deredden'   | 'maps { trim pixels: 2; regrid pixel: 1.arcsec, conserving: flux; trim(pixels: 1); bin centroidal, of: Hb, snr: 10.5 }'
+        'deredden'   | 'sides = radius/Re\nmaps { bin(accretion, snr: 30, of: SII6716) }'
+        'galaxies'   | "galaxies 'drpall.fits', maps: '{galaxy}.fits', layout: mangaDap, catalogue: mangaDrpAll"
+        'galaxies'   | "galaxies('x.fits', catalogue: phangsSample, maps: 'muse/{galaxy}')"
+        'sample'     | "alongside 'masks/{galaxy}_nebulae.fits', layout: phangsNebulaMask"
+        'sample'     | "simulatedPhangs amplitude: 0, length: 800.pc..1.2.kpc, scatter: 0, diffuse: 0, coarser: 1"
+        'sample'     | "simulatedManga number: 60, zero: 8.5, perMass: 0.05, perDensity: -0.08, age: -0.02, scatter: 0.02, coarser: 2.5"
+        'top'        | "catalogue('mine') { reference 'x'; words 'galaxy', from: 'NAME'; absent(-99); keep 'm', above: 0, below: 9 }"
+        'top'        | "catalogue 'mine', {\n  reference 'x'\n  part '2'\n  littleH 0.7\n  logarithm 'logM', from: 'M', unit: 'Msun', powerOfH: -2\n}"
         'per'        | 'fit2 = fitLine(OH, against: radius/Re, bootstrap: 1000)'
         'per'        | 'near = neighbourDensity(k: 5)'
         'per'        | 'spin = rotatingDisc velocity(Ha)'
@@ -107,6 +118,70 @@ class LegitimateSpec extends Specification {
         'def'                         | { String t -> t.replace('n2 =', 'def n2 =') }
         'needless brackets'           | { String t -> t.replace('log(NII6584/Ha) + 0.5', '((log((NII6584/Ha))) + (0.5))') }
         'double quotes'               | { String t -> t.replace("'A study'", '"A study"') }
+    }
+
+    static final String PREPARED = '''language 1
+study 'Prepared'
+seed 1
+lines Ha, Hb, OIII5007, NII6584, SII6716, SII6731
+outside drop
+sample {
+    galaxies 'drpall.fits', maps: '{galaxy}', layout: mangaDap, catalogue: mangaDrpAll
+    alongside 'masks/{galaxy}.fits', layout: phangsEnvironment
+    thickness 0.2
+    simulatedManga number: 60, zero: 8.5, perMass: 0.05, perDensity: 0.08, age: 0.02, scatter: 0.02, coarser: 1
+}
+perGalaxy {
+    maps {
+        match from: 2.5.arcsec, fwhm: 1.kpc, noise: smoothed
+        regrid pixel: 1.arcsec, conserving: surfaceBrightness
+        trim pixels: 2
+        bin regularised, snr: 30, of: Ha
+    }
+    select { D4000 > 1.2 && environment == 'bar' && radius < 2.Re }
+    gradient = fitLine log(NII6584/Ha), against: radius/Re, bootstrap: 100
+}
+'''
+
+    def "prepared maps with #what are the same recipe"() {
+        expect:
+        change(PREPARED) != PREPARED
+        digest(change(PREPARED)) == digest(PREPARED)
+
+        where:
+        what                           | change
+        'brackets'                     | { String t -> t.replace('trim pixels: 2', 'trim(pixels: 2)').replace("alongside 'masks/{galaxy}.fits', layout: phangsEnvironment", "alongside('masks/{galaxy}.fits', layout: phangsEnvironment)") }
+        'the arguments in other order' | { String t -> t.replace('snr: 30, of: Ha', 'of: Ha, snr: 30').replace('layout: mangaDap, catalogue: mangaDrpAll', 'catalogue: mangaDrpAll, layout: mangaDap') }
+        'all in a line'                | { String t -> t.replaceAll(/(?s)maps \{.*?Ha\n    \}/) { it.replaceAll(/\{\n/, '{ ').replaceAll(/\n    \}/, ' }').replaceAll(/\n/, '; ') } }
+        'the sample in other order'    | { String t -> t.replaceAll(/(    alongside.*\n)(    thickness.*\n)/, '$2$1') }
+        'comments'                     | { String t -> t.replace('trim pixels: 2', 'trim pixels: 2 // the edge') }
+        'the simulation in other order' | { String t -> t.replace('number: 60, zero: 8.5', 'zero: 8.5, number: 60') }
+    }
+
+    def "prepared maps with #what are another recipe"() {
+        expect:
+        digest(PREPARED.replace(old, other)) != digest(PREPARED)
+        PREPARED.contains(old)
+
+        where:
+        what                   | old                        | other
+        'another beam'         | '2.5.arcsec'               | '2.6.arcsec'
+        'another resolution'   | 'fwhm: 1.kpc'              | 'fwhm: 2.kpc'
+        'another noise'        | 'smoothed'                 | 'white'
+        'another pixel'        | 'pixel: 1.arcsec'          | 'pixel: 2.arcsec'
+        'another conservation' | 'surfaceBrightness'        | 'flux'
+        'another edge'         | 'pixels: 2'                | 'pixels: 3'
+        'beams for pixels'     | 'trim pixels: 2'           | 'trim beams: 2'
+        'another rule'         | 'regularised'              | 'centroidal'
+        'another line'         | 'of: Ha'                   | 'of: Hb'
+        'another S/N'          | 'snr: 30'                  | 'snr: 31'
+        'another mask'         | 'layout: phangsEnvironment' | 'layout: phangsEnvironment1'
+        'another catalogue'    | 'catalogue: mangaDrpAll'   | 'catalogue: pipe3dCatalogue'
+        'no catalogue'         | ', catalogue: mangaDrpAll' | ''
+        'another class'        | "'bar'"                    | "'disc'"
+        'another simulation'   | 'age: 0.02'                | 'age: 0.03'
+        'another coarseness'   | 'coarser: 1'               | 'coarser: 2'
+        'another order'        | "trim pixels: 2\n        bin regularised" | "bin regularised"
     }
 
     def "a recipe with #what is another recipe"() {

@@ -2,6 +2,9 @@ package assay.dsl
 
 import assay.dsl.compiler.Recipes
 import assay.dsl.words.AcrossWords
+import assay.dsl.words.CatalogueWords
+import assay.dsl.words.LayoutWords
+import assay.dsl.words.MapsWords
 import assay.dsl.words.PanelWords
 import assay.dsl.words.PerGalaxyWords
 import assay.dsl.words.RecipeWords
@@ -47,6 +50,15 @@ class MisspellingsSpec extends Specification {
          ['end', "figure 'a', 'b', { WORD OH }", wordsOf(PanelWords)],
          ['per', 'q = metallicity(WORD)', Recipes.calibrators().keySet() as List],
          ['lines', 'lines Ha, Hb, OIII5007, NII6584, SII6716, SII6731, WORD', Line.values()*.name()],
+         ['deredden', 'maps { WORD 3 }', wordsOf(MapsWords)],
+         ['deredden', 'maps { match from: 1.arcsec, fwhm: 9.arcsec, noise: WORD }', ['white', 'smoothed']],
+         ['deredden', 'maps { regrid pixel: 1.arcsec, conserving: WORD }', ['flux', 'surfaceBrightness']],
+         ['deredden', 'maps { bin WORD, snr: 30, of: Ha }', ['accretion', 'centroidal', 'regularised']],
+         ['top', "catalogue('mine') { WORD 3 }", wordsOf(CatalogueWords)],
+         ['top', "layout('mine') { WORD 3 }", wordsOf(LayoutWords)],
+         ['galaxies', "galaxies 'x.ecsv', maps: '{galaxy}', layout: WORD", ['phangsMuse', 'mangaDap', 'pipe3d', 'samiDr3']],
+         ['galaxies', "galaxies 'x.ecsv', maps: '{galaxy}', catalogue: WORD", ['mangaDrpAll', 'phangsSample', 'gswlc', 'fiftyMgc']],
+         ['top', 'cosmology WORD', ['WMAP9', 'Planck18']],
          ['imf', 'imf WORD', ['salpeter', 'chabrier', 'kroupa']],
          ['deredden', 'deredden WORD, rv: 3.1, balmer: 2.86, below: clip', ['ccm89', 'odonnell94', 'calzetti00']],
          ['deredden', 'deredden ccm89, rv: 3.1, balmer: 2.86, below: WORD', ['clip', 'drop', 'keep']],

@@ -74,7 +74,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | '«select» EW(Ha) > 5.AA' || "'select' lacks its block: select { ... }"
         'per' | 'select { «sn»(Ha) > 3 }' || "'sn' is not a function of formulas; did you mean sin?"
         'per' | 'q = «environment»' || "environment is a property of words; ask for one of them: environment == 'word'"
-        'per' | 'q = «environment == field»' || "the word stands in quotes: environment == 'word'"
+        'per' | 'q = «environment == field»' || "the word stands in quotes: environment == 'field'"
         'per' | 'q = «logMstar == 9»' || "only a property of words equals something, as in environment == 'field'; compare numbers with < or >, and write a yes-or-no property by itself"
         'per' | "q = «regular == 'yes'»" || "only a property of words equals something, as in environment == 'field'; compare numbers with < or >, and write a yes-or-no property by itself"
         'per' | 'q = «regular + 1»' || "'+' takes numbers, not a condition"

@@ -23,7 +23,7 @@ class ShownMistakesSpec extends Specification {
         'end' | "table 'a', 'b', { «colums» gradient.slope }" || "'colums' is not a word of table { }; did you mean columns?"
         'end' | "table 'a', 'b', { «columns» }" || "'columns' needs arguments: columns value, ..."
         'end' | "table 'a', 'b', { q = «3» }" || "a table only shows; define 'q' in acrossGalaxies { }"
-        'end' | "table 'a', 'b', { columns «'logMstar'» }" || 'a formula is wanted here, not a text'
+        'end' | "table 'a', 'b', { columns «'logMstar'» }" || 'this stands without quotes: logMstar'
         'end' | "figure 'a', 'b', { level 0 }\n«figure 'a', 'c', { level 0 }»" || "there is a figure 'a' already"
         'end' | "figure 'a', 'b', { «points» gradient.slope }" || "'points' lacks 'against:': points y, against: ..., [split: ...], [colour: ...]"
         'end' | "figure 'a', 'b', { «point» gradient.slope, against: logMstar }" || "'point' is not a word of figure { }; did you mean points?"

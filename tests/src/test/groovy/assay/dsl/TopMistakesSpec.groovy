@@ -38,7 +38,7 @@ class TopMistakesSpec extends Specification {
         'top' | 'cosmology «lcdm»' || "'lcdm' is not one of the choices here: WMAP9, Planck18"
         'top' | "cosmology «'WMAP9'»" || 'this stands without quotes: WMAP9'
         'top' | 'cosmology «70.km/s/Mpc»' || 'one of these is wanted here: WMAP9, Planck18'
-        'top' | 'cosmology «Planck18», matter: 0.3' || 'this argument needs its name: H0: Planck18'
+        'top' | '«cosmology» Planck18, matter: 0.3' || "'cosmology' is said in one of two ways: cosmology H0: ..., matter: ... or cosmology name"
         'top' | 'cosmology WMAP9\n«cosmology» Planck18' || "'cosmology' has been said already, in line 7"
         'lines' | 'lines Ha, «Hbeta», NII6584' || "'Hbeta' is not one of the choices here: OII3727, NeIII3869, Hd, Hg, OIII4363, Hb, OIII4959, OIII5007, OI6300, NII6548, Ha, NII6584, SII6716, SII6731, SIII9069"
         'lines' | "lines «'Ha'»" || 'this stands without quotes: Ha'

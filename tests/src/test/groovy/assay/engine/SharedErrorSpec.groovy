@@ -40,7 +40,7 @@ perGalaxy {
         galaxy = DwarfSample.of(rules, { name -> DwarfStudy.draws(name as String) } as Function).galaxies()[0]
         def distance = galaxy.disc().distanceMpc()
         def properties = [distance: new Value(distance, 0.1d * distance), Re: Value.exact(galaxy.disc().effectiveRadiusKpc())]
-        def input = new GalaxyInput('one', { galaxy.disc() } as Supplier, properties, { galaxy.spaxels() } as GalaxyInput.SpaxelSource)
+        def input = new GalaxyInput('one', { galaxy.disc() } as Supplier, properties, { new GalaxyInput.SpaxelInput(galaxy.spaxels(), []) } as GalaxyInput.SpaxelSource)
         def study = Recipes.read('errors', 'errors.groovy', RECIPE)
         values = new GalaxyRun(input, study, Optional.empty()).run(study.perGalaxy()).values()
     }

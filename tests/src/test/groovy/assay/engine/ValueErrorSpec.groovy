@@ -67,7 +67,7 @@ class ValueErrorSpec extends Specification {
     private Map<String, Value> values(SimulatedGalaxy galaxy, spaxels) {
         def properties = [logMstar: Value.exact(8.4), logMHI: Value.exact(8.3), distance: Value.exact(galaxy.disc().distanceMpc()),
                           Re: Value.exact(galaxy.disc().effectiveRadiusKpc())]
-        def input = new GalaxyInput(galaxy.name(), { galaxy.disc() } as Supplier, properties, { spaxels } as GalaxyInput.SpaxelSource)
+        def input = new GalaxyInput(galaxy.name(), { galaxy.disc() } as Supplier, properties, { new GalaxyInput.SpaxelInput(spaxels, []) } as GalaxyInput.SpaxelSource)
         new GalaxyRun(input, study, Optional.empty()).run(steps).values()
     }
 

@@ -118,4 +118,26 @@ perGalaxy {
         results.failures()[0].reason().contains('237.2 pc')
         results.galaxies()*.name() == ['NGC4254']
     }
+
+    def "on #threads threads prepared maps give the same bytes as on one"() {
+        given:
+        def text = Files.writeString(folder.resolve('threads.groovy'),
+                recipe('maps { match from: 2.5.arcsec, fwhm: 6.arcsec, noise: white; regrid pixel: 400.pc, conserving: surfaceBrightness;'
+                        + ' trim beams: 1; bin regularised, snr: 100, of: Hb }'))
+
+        expect:
+        tables(text, threads) == tables(text, 1)
+
+        where:
+        threads << [2, 8]
+    }
+
+    private Map<String, String> tables(Path text, int threads) {
+        def out = folder.resolve("threads$threads")
+        def told = SmallStudy.command(['run', text, '--quiet', '--no-figures', '--galaxies', GALAXIES.join(','), '--threads', threads, '--out', out])
+        assert told.code() == 0
+        def files = Files.list(out.resolve('threads/tables')).withCloseable { it.toList() }
+        assert files.size() > 5
+        files.collectEntries { [it.fileName.toString(), Files.readString(it)] }
+    }
 }

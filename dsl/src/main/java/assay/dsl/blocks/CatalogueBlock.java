@@ -82,7 +82,10 @@ final class CatalogueBlock implements CatalogueWords {
             Optional<Double> factor,
             Optional<Double> plus,
             Optional<String> error) {
-        unit.ifPresent(Units::parse);
+        unit.ifPresent(CatalogueBlock::requireUnit);
+        if (factor.isPresent() && factor.get() == 0) {
+            throw new IllegalArgumentException("factor: 0 leaves no values");
+        }
         add(new CatalogueColumn(
                 ours,
                 from,
@@ -92,13 +95,26 @@ final class CatalogueBlock implements CatalogueWords {
 
     @Override
     public void logarithm(String ours, String from, String unit, Optional<Integer> powerOfH, Optional<String> error) {
-        Units.parse(unit);
+        requireUnit(unit);
         add(new CatalogueColumn(ours, from, error.orElse(""), new CatalogueColumn.Logarithm(unit, powerOfH.orElse(0))));
     }
 
+    private static void requireUnit(String unit) {
+        try {
+            Units.parse(unit);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("unit: " + e.getMessage(), e);
+        }
+    }
+
     private void add(CatalogueColumn column) {
+        if (!column.name().matches("[A-Za-z]\\w*")) {
+            throw new IllegalArgumentException(
+                    "'" + column.name() + "' cannot be the name of a column: write it like logMstar");
+        }
+        if (column.column().isBlank()) throw new IllegalArgumentException("from: names no column");
         if (columns.stream().anyMatch(c -> c.name().equals(column.name()))) {
-            throw new IllegalArgumentException("'" + column.name() + "' is said already");
+            throw new IllegalArgumentException("'" + column.name() + "' is said above already");
         }
         columns.add(column);
     }
@@ -118,6 +134,10 @@ final class CatalogueBlock implements CatalogueWords {
         below.ifPresent(v -> stated.add(new RowRule(column, Relation.BELOW, ShortestDecimal.of(v))));
         anyBit.ifPresent(v -> stated.add(new RowRule(column, Relation.ANY_BIT, Long.toString(v))));
         if (stated.isEmpty()) throw new IllegalArgumentException("keep lacks its comparison, as in above: 0");
+        if (above.isPresent() && below.isPresent() && above.get() >= below.get()) {
+            throw new IllegalArgumentException("no number is above " + ShortestDecimal.of(above.get()) + " and below "
+                    + ShortestDecimal.of(below.get()));
+        }
         rules.addAll(stated);
     }
 

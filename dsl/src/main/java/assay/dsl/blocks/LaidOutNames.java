@@ -11,7 +11,9 @@ import assay.plan.MapFiles;
 import assay.plan.SamplePlan;
 import assay.unit.Unit;
 import assay.unit.Units;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +22,11 @@ final class LaidOutNames {
     private static final Set<String> ALWAYS_THERE = Set.of(Layout.BIN, "stellarDensity");
 
     private LaidOutNames() {}
+
+    /** Whether every galaxy has a name for it, with or without a map. */
+    static boolean isAlwaysThere(String key) {
+        return ALWAYS_THERE.contains(key);
+    }
 
     /** Defines them for the spaxels of a galaxy; {@code hidden} is told where there is one row a galaxy. */
     static void define(SamplePlan sample, Scope spaxels, java.util.function.Consumer<String> hidden) {
@@ -32,6 +39,26 @@ final class LaidOutNames {
                     spaxels.define(map.key(), meaning(map));
                     hidden.accept(map.key());
                 });
+    }
+
+    /** A name that means two things would silently mean the first. */
+    static void refuseTwice(SamplePlan sample) {
+        Map<String, String> owners = new HashMap<>();
+        sample.properties().forEach(property -> owners.put(property.symbol().key(), "a property of the galaxies"));
+        Stream.concat(Stream.of(sample.layout()), sample.alongside().stream().map(MapFiles::layout))
+                .forEach(layout -> named(layout).forEach(key -> {
+                    String owner = owners.put(key, "a map of layout " + layout.name());
+                    if (owner != null) {
+                        throw new IllegalArgumentException("'" + key + "' is " + owner + " and a map of layout "
+                                + layout.name() + "; give one of them another name");
+                    }
+                }));
+    }
+
+    private static Stream<String> named(Layout layout) {
+        return layout.maps().stream()
+                .map(LayoutMap::key)
+                .filter(key -> key.matches("[A-Za-z]\\w*") && !key.equals(Layout.BIN));
     }
 
     private static Meaning meaning(LayoutMap map) {

@@ -14,6 +14,7 @@ import assay.io.maps.LayoutMap;
 import assay.io.maps.LayoutMap.Uncertainty.Form;
 import assay.model.InputKind;
 import assay.nebula.Line;
+import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,12 +121,26 @@ final class LayoutBlock implements LayoutWords {
 
     @Override
     public void classes(String key, String from, Optional<Double> outside, Map<String, Integer> names) {
+        Map<Double, String> meanings = new LinkedHashMap<>();
+        outside.ifPresent(number -> meanings.put(number, "outside"));
+        names.forEach((word, number) -> {
+            String before = meanings.put((double) number, word);
+            if (before != null) throw new IllegalArgumentException(word + ": is " + number + ", which is " + before);
+        });
         add(LayoutMap.of(key, from).labelled(outside.orElse(NEGATIVE), names));
     }
 
     private void add(LayoutMap map) {
         if (maps.stream().anyMatch(m -> m.key().equals(map.key()))) {
             throw new IllegalArgumentException("'" + map.key() + "' is laid out above already");
+        }
+        scope.reserved(map.key())
+                .filter(reason -> !LaidOutNames.isAlwaysThere(map.key()))
+                .ifPresent(reason -> {
+                    throw new IllegalArgumentException("'" + map.key() + "' " + reason + "; choose another name");
+                });
+        if (Units.find(map.key()).isPresent()) {
+            throw new IllegalArgumentException("'" + map.key() + "' is a unit; choose another name");
         }
         maps.add(map);
     }

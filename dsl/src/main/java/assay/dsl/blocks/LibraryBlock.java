@@ -18,6 +18,7 @@ public final class LibraryBlock implements LibraryWords {
 
     public LibraryBlock(Library library) {
         this.library = library;
+        GalaxyNames.reserve(scope);
         RecipeBlock.defineLines(scope);
     }
 

@@ -3,6 +3,7 @@ package assay.dsl.blocks;
 import assay.dsl.names.Scope;
 import assay.dsl.words.MapsWords;
 import assay.dsl.words.Unfinished;
+import assay.formula.Constants;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
@@ -38,8 +39,13 @@ final class MapsBlock implements MapsWords {
     @Override
     public void match(Formula from, Formula fwhm, Noise noise) {
         refuseAfterBins("match");
+        if (steps.stream().anyMatch(MapStep.Regrid.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    "match stands above regrid: pixels that were put together share their noise");
+        }
         requireSize("from", from);
         requireSize("fwhm", fwhm);
+        requireCoarser(from.expr(), fwhm.expr());
         steps.add(new MapStep.Match(from, fwhm, noise));
     }
 
@@ -54,7 +60,7 @@ final class MapsBlock implements MapsWords {
     public void trim(Optional<Double> pixels, Optional<Double> beams) {
         refuseAfterBins("trim");
         if (pixels.isPresent() == beams.isPresent()) {
-            throw new IllegalArgumentException("trim takes a number of pixels or of beams: trim pixels: 2");
+            throw new IllegalArgumentException("trim takes either pixels: or beams:, as in trim pixels: 2");
         }
         pixels.ifPresent(p -> requirePositive("pixels", p));
         beams.ifPresent(b -> requirePositive("beams", b));
@@ -98,6 +104,17 @@ final class MapsBlock implements MapsWords {
         if (formula.expr().level() == Level.SPAXEL) {
             throw new IllegalArgumentException(
                     argument + ": is one value a galaxy, not " + formula.expr().level());
+        }
+        Double value = Constants.valueOf(formula.expr());
+        if (value != null) requirePositive(argument, value);
+    }
+
+    private static void requireCoarser(Expr from, Expr to) {
+        Double fine = Constants.valueOf(from);
+        Double coarse = Constants.valueOf(to);
+        boolean comparable = fine != null && coarse != null && from.dimension().equals(to.dimension());
+        if (comparable && coarse < fine) {
+            throw new IllegalArgumentException("fwhm: is finer than from:; maps can only be made coarser");
         }
     }
 

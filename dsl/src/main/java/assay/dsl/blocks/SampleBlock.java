@@ -57,6 +57,7 @@ final class SampleBlock implements SampleWords {
 
     @Override
     public void galaxies(String file, String mapFiles, Optional<Layout> laidOut, Optional<CatalogueLayout> columns) {
+        columns.ifPresent(SampleBlock::requireNames);
         catalogue = columns;
         boolean oneTable = laidOut.map(Layout::isTable).orElse(false);
         if (!mapFiles.contains("{galaxy}") && !oneTable) {
@@ -74,6 +75,14 @@ final class SampleBlock implements SampleWords {
         }
         if (laidOut.isTable()) throw new IllegalArgumentException("layout: is a table of regions, not maps");
         alongside.add(new MapFiles(FileName.within(mapFiles), laidOut));
+    }
+
+    private static void requireNames(CatalogueLayout catalogue) {
+        boolean named = catalogue.columns().stream().anyMatch(c -> c.name().equals("galaxy"));
+        if (!named) {
+            throw new IllegalArgumentException(
+                    "catalogue: " + catalogue.name() + " has no names of galaxies: words 'galaxy', from: 'COLUMN'");
+        }
     }
 
     @Override
@@ -127,6 +136,12 @@ final class SampleBlock implements SampleWords {
         if (!length.from().unit().sameDimension(Units.get("kpc"))) {
             throw new IllegalArgumentException("length: takes a range of lengths, such as 0.8.kpc..1.2.kpc");
         }
+        if (!(length.from().base() > 0)) throw new IllegalArgumentException("length: begins above 0");
+        requireNotNegative("amplitude", amplitude);
+        requireNotNegative("scatter", scatter);
+        if (!(diffuse >= 0 && diffuse < 1)) {
+            throw new IllegalArgumentException("diffuse: takes a share from 0 to below 1");
+        }
         PhangsTruth truth =
                 new PhangsTruth(amplitude, length.from().in("kpc"), length.to().in("kpc"), scatter, diffuse);
         simulate(new SimulatedSample.Phangs(truth, coarser));
@@ -137,6 +152,7 @@ final class SampleBlock implements SampleWords {
             int number, double zero, double perMass, double perDensity, double age, double scatter, double coarser) {
         requireCoarser(coarser);
         if (number < 1 || number > 10_000) throw new IllegalArgumentException("number: takes 1 to 10000 galaxies");
+        requireNotNegative("scatter", scatter);
         MangaTruth truth = new MangaTruth(number, zero, perMass, perDensity, age, scatter);
         simulate(new SimulatedSample.Manga(truth, coarser));
     }
@@ -146,8 +162,14 @@ final class SampleBlock implements SampleWords {
             throw new IllegalArgumentException("coarser: takes a factor from 1 to 20");
     }
 
+    private static void requireNotNegative(String argument, double value) {
+        if (!(value >= 0)) throw new IllegalArgumentException(argument + ": takes 0 or more");
+    }
+
     private void simulate(SimulatedSample sample) {
-        if (simulated.isPresent()) throw new IllegalArgumentException("the sample is simulated in another way already");
+        if (simulated.isPresent()) {
+            throw new IllegalArgumentException("the sample is simulated above already; keep one of the two lines");
+        }
         simulated = Optional.of(sample);
     }
 
@@ -158,6 +180,9 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        return new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
+        SamplePlan plan =
+                new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
+        LaidOutNames.refuseTwice(plan);
+        return plan;
     }
 }

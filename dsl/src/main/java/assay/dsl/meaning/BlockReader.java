@@ -187,7 +187,9 @@ public final class BlockReader {
         Optional<String> elsewhere = Vocabularies.blockWithWord(word);
         String here = Vocabularies.nameOf(block);
         if (elsewhere.isPresent()) {
-            reading.mistake(at, "'" + word + "' is a word of " + elsewhere.get() + ", not of " + here);
+            reading.mistake(
+                    at,
+                    "'" + word + "' is a word of " + elsewhere.get() + ", not of " + here + longerWord(word, wanted));
             return;
         }
         String meant = Suggestion.among(word, wanted);
@@ -196,12 +198,25 @@ public final class BlockReader {
         reading.mistake(at, "'" + word + "' is not a word of " + here + meant);
     }
 
+    /** {@code map} in perGalaxy { } may well be {@code maps}. */
+    private static String longerWord(String word, Set<String> wanted) {
+        return Suggestion.among(
+                word, wanted.stream().filter(w -> w.startsWith(word)).toList());
+    }
+
     private void word(MethodCallExpression call, Optional<String> assigned) {
         String word = call.getMethodAsString();
         boolean named = argumentsOf(call).stream().anyMatch(MapExpression.class::isInstance);
         Optional<Method> method = words.find(word, named);
         if (method.isEmpty()) {
             unknownWord(call.getMethod(), word);
+            return;
+        }
+        Optional<String> forms = words.forms(word);
+        boolean unnamed = argumentsOf(call).stream().anyMatch(a -> !(a instanceof MapExpression));
+        if (forms.isPresent() && named && unnamed) {
+            block.mistaken(word);
+            reading.mistake(call.getMethod(), "'" + word + "' is said in one of two ways: " + forms.get());
             return;
         }
         boolean result =

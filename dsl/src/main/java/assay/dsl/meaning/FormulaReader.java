@@ -14,8 +14,6 @@ import assay.formula.Expr.Unknown;
 import assay.formula.Formula;
 import assay.formula.FormulaError;
 import assay.formula.Level;
-import assay.formula.Symbol;
-import assay.plan.Property;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.LinkedHashSet;
@@ -95,7 +93,12 @@ public final class FormulaReader {
             if (!Double.isFinite(number.doubleValue())) throw new FormulaError("this number is too large");
             return Build.number(number.doubleValue());
         }
-        if (constant.getValue() instanceof String) throw new FormulaError("a formula is wanted here, not a text");
+        if (constant.getValue() instanceof String text) {
+            throw new FormulaError(
+                    scope.find(text).isPresent()
+                            ? "this stands without quotes: " + text
+                            : "a formula is wanted here, not a text");
+        }
         throw new FormulaError("a formula is wanted here, not " + constant.getText());
     }
 
@@ -130,24 +133,16 @@ public final class FormulaReader {
     }
 
     private Expr wordIs(Expression left, Expression right) {
-        boolean words = left instanceof VariableExpression variable
-                && scope.find(variable.getName()).orElse(null) instanceof Meaning.Words;
-        if (!words
-                || !(right instanceof ConstantExpression constant)
-                || !(constant.getValue() instanceof String word)) {
-            throw new FormulaError(
-                    words
-                            ? "the word stands in quotes: " + reading.textOf(left) + " == 'word'"
-                            : "only a property of words equals something, as in environment == 'field';"
-                                    + " compare numbers with < or >, and write a yes-or-no property by itself");
+        if (left instanceof VariableExpression asked) {
+            Meaning meaning = scope.find(asked.getName()).orElse(null);
+            boolean text = right instanceof ConstantExpression constant && constant.getValue() instanceof String;
+            if (meaning instanceof Meaning.Mistaken) return new Unknown();
+            if (meaning instanceof Meaning.Words words) return AskedWord.of(words, right);
+            if (meaning instanceof Meaning.OutOfReach hidden) throw new FormulaError(hidden.reason());
+            if (meaning == null && text) return name(left, asked.getName());
         }
-        Meaning.Words property = (Meaning.Words)
-                scope.find(((VariableExpression) left).getName()).orElseThrow();
-        if (!property.known().isEmpty() && !property.known().contains(word)) {
-            throw new FormulaError("'" + word + "' is none of its words: "
-                    + String.join(", ", new java.util.TreeSet<>(property.known())));
-        }
-        return new Expr.Input(Symbol.condition(Property.keyOf(property.column(), word), property.level()));
+        throw new FormulaError("only a property of words equals something, as in environment == 'field';"
+                + " compare numbers with < or >, and write a yes-or-no property by itself");
     }
 
     /** {@code a < b < c} is what a paper means by it. */
@@ -261,9 +256,7 @@ public final class FormulaReader {
             Meaning meaning = found.get();
             if (meaning instanceof Meaning.Value value) return value.expr();
             if (meaning instanceof Meaning.Mistaken) return new Unknown();
-            if (meaning instanceof Meaning.Words) {
-                throw new FormulaError(name + " is a property of words; ask for one of them: " + name + " == 'word'");
-            }
+            if (meaning instanceof Meaning.Words words) throw AskedWord.lacking(words);
             if (meaning instanceof Meaning.OutOfReach hidden) throw new FormulaError(hidden.reason());
             Meaning.Result result = (Meaning.Result) meaning;
             throw new FormulaError(name + " is " + result.kind() + "; use one of its parts: " + name + "."

@@ -196,6 +196,11 @@ final class ValueReader {
         }
         Optional<T> found = shelf.find(name);
         if (found.isEmpty() && !reading.isLost(name)) {
+            Optional<String> other = reading.library().kindOf(name);
+            if (other.isPresent()) {
+                mistake(e, "'" + name + "' is a " + other.get() + ", not a " + shelf.kind());
+                return null;
+            }
             String meant = Suggestion.among(name, shelf.names());
             String listed = meant.isEmpty() ? "; 'assay " + shelf.kind() + "s' lists them" : meant;
             mistake(e, "'" + name + "' is not a known " + shelf.kind() + listed);

@@ -29,6 +29,16 @@ final class Words {
         return fitting.or(() -> forms.stream().findFirst());
     }
 
+    /** How a word of two forms can be said: {@code cosmology H0: ..., matter: ... or cosmology name}. */
+    Optional<String> forms(String word) {
+        List<String> forms = methods().stream()
+                .filter(m -> m.getName().equals(word))
+                .map(Signature::of)
+                .sorted()
+                .toList();
+        return forms.size() > 1 ? Optional.of(String.join(" or ", forms)) : Optional.empty();
+    }
+
     private static boolean hasNames(Method word) {
         return Arrays.stream(word.getParameters()).anyMatch(p -> p.isAnnotationPresent(Named.class));
     }

@@ -3,6 +3,8 @@ package assay.dsl.names;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import assay.nebula.Calibrator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything published that a recipe can name. */
 public record Library(Shelf<Calibrator> calibrators, Shelf<Layout> layouts, Shelf<CatalogueLayout> catalogues) {
@@ -15,6 +17,14 @@ public record Library(Shelf<Calibrator> calibrators, Shelf<Layout> layouts, Shel
                 new Shelf<>("calibrator", "marino13.n2", calibrators),
                 new Shelf<>("layout", "phangsMuse", layouts),
                 new Shelf<>("catalogue", "mangaDrpAll", catalogues));
+    }
+
+    /** What is known by a name, in a word. */
+    public Optional<String> kindOf(String name) {
+        return Stream.of(calibrators, layouts, catalogues)
+                .filter(shelf -> shelf.find(name).isPresent())
+                .map(Shelf::kind)
+                .findFirst();
     }
 
     /** With nothing behind it, as the files of the library itself are read. */

@@ -21,12 +21,12 @@ public final class Vocabularies {
         BLOCKS.put("acrossGalaxies { }", AcrossWords.class);
         BLOCKS.put("calibrator { }", CalibratorWords.class);
         BLOCKS.put("layout { }", LayoutWords.class);
+        BLOCKS.put("catalogue { }", CatalogueWords.class);
         BLOCKS.put("table { }", TableWords.class);
         BLOCKS.put("figure { }", FigureWords.class);
         BLOCKS.put("panel { }", PanelWords.class);
         BLOCKS.put("a file of tables and figures", ShowWords.class);
         BLOCKS.put("the library", LibraryWords.class);
-        BLOCKS.put("catalogue { }", CatalogueWords.class);
     }
 
     private Vocabularies() {}

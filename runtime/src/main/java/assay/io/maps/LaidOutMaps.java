@@ -8,6 +8,7 @@ import assay.model.InputKind;
 import assay.model.Problem;
 import assay.model.sky.LineMaps;
 import assay.model.sky.Plane;
+import assay.model.sky.Projection;
 import assay.model.sky.SkyGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,12 +143,34 @@ final class LaidOutMaps implements LineMaps {
 
     private double[] pixels(LayoutFiles.At at, Layout.Found found) {
         Layers.requireShape(at.image(), first());
+        requirePlace(at.image());
         double[] pixels = Channel.of(at.image(), at.place(), layout.channels()).pixels();
         if (found.map().empty().isPresent()) {
             double empty = found.map().empty().getAsDouble();
             for (int p = 0; p < pixels.length; p++) if (pixels[p] == empty) pixels[p] = Double.NaN;
         }
         return pixels;
+    }
+
+    /** Maps of one galaxy that say where they lie must lie on each other, to a tenth of a pixel. */
+    private void requirePlace(FitsImage image) {
+        if (image == first() || image.header().text("CTYPE1").isEmpty()) return;
+        Projection here = ProjectionHeader.read(image.header());
+        if (here.equals(grid().projection())) return;
+        for (int[] corner : new int[][] {{0, 0}, {image.nx() - 1, image.ny() - 1}}) {
+            double[] sky = here.sky(corner[0], corner[1]);
+            double[] pixel = grid().projection().pixel(sky[0], sky[1]);
+            double off = Math.hypot(pixel[0] - corner[0], pixel[1] - corner[1]);
+            if (off > 0.1) {
+                throw image.header()
+                        .problem(String.format(
+                                java.util.Locale.ROOT,
+                                "it lies %.3g pixels off the first map of %s; lay it out on its own grid and name it with"
+                                        + " alongside",
+                                off,
+                                galaxy));
+            }
+        }
     }
 
     /** 1 where the mask lets a pixel through, NaN where it does not. */

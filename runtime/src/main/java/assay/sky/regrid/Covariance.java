@@ -18,7 +18,12 @@ public interface Covariance {
 
     /** White noise that was smoothed with a Gaussian of so many pixels of dispersion, in bins that are nearly round. */
     static Covariance smoothed(double dispersionPixels) {
-        return new SmoothedNoise(dispersionPixels);
+        return SmoothedNoise.atPixels(dispersionPixels);
+    }
+
+    /** The same in pixels that are themselves means over their area, as those of a coarser grid are. */
+    static Covariance smoothedInPixels(double dispersionPixels) {
+        return SmoothedNoise.inPixels(dispersionPixels);
     }
 
     /** 1 + α log10 N, with α = 1.07 in CALIFA (Husemann et al. 2013), 1.62 in MaNGA (Law et al. 2016). */

@@ -3,6 +3,7 @@ package assay.sky.regrid;
 import assay.model.Problem;
 import assay.model.sky.SkyGrid;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -163,6 +164,16 @@ public final class Overlap {
     /** The same in units of the source pixel. */
     double share(int pair) {
         return shares[pair];
+    }
+
+    /** Whether some source pixel lies in several target pixels. */
+    boolean cutsPixels() {
+        BitSet met = new BitSet(source.pixels());
+        for (int pixel : pixels) {
+            if (met.get(pixel)) return true;
+            met.set(pixel);
+        }
+        return false;
     }
 
     /** The whole area of a source pixel, in target pixels; 0 where it is out of reach. */

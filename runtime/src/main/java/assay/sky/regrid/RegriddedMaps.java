@@ -24,13 +24,21 @@ public final class RegriddedMaps implements LineMaps {
     private final SkyGrid grid;
     private final RegridRule rule;
     private final Regrid regrid;
+    private final boolean cutsPixels;
     private final Map<String, Conservation> sums = new ConcurrentSkipListMap<>();
 
     public RegriddedMaps(LineMaps maps, SkyGrid grid, RegridRule rule) {
         this.maps = maps;
         this.grid = grid;
         this.rule = rule;
-        this.regrid = new Regrid(Overlap.of(maps.grid(), grid), rule.minimumCover());
+        Overlap overlap = Overlap.of(maps.grid(), grid);
+        this.cutsPixels = overlap.cutsPixels();
+        this.regrid = new Regrid(overlap, rule.minimumCover());
+    }
+
+    /** Whether old pixels are shared by new ones, which then have a part of their noise in common. */
+    public boolean cutsPixels() {
+        return cutsPixels;
     }
 
     @Override

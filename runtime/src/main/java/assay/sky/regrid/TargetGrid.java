@@ -11,6 +11,8 @@ public final class TargetGrid {
     private static final double RADIAN_IN_ARCSEC = 648000 / Math.PI;
     private static final double SAME = 1e-6;
     private static final int LARGEST = 20_000;
+    /** Several planes of that many numbers are in memory at once. */
+    private static final long MOST = 16_000_000;
 
     private TargetGrid() {}
 
@@ -73,6 +75,10 @@ public final class TargetGrid {
         }
         int nx = size(reach[0]);
         int ny = size(reach[1]);
+        if ((long) nx * ny > MOST) {
+            throw new Problem("the grid would have " + nx + " x " + ny + " pixels, more than " + MOST
+                    + " in all; choose larger pixels");
+        }
         Projection moved = new Projection(
                 plane.ra(),
                 plane.dec(),

@@ -64,6 +64,36 @@ class LayoutWriterSpec extends Specification {
             LayoutMap.of('bin', 'BINID[3]').labelled(-1, [:])])
     }
 
+    def "maps of one galaxy in two files must lie on each other: shifted by #shift pixels"() {
+        given: 'the second line in a file of its own, on coordinates that are shifted along the rows'
+        def two = layout([:], [
+            LayoutMap.of('Ha', 'HA').error('HA_ERR', Form.STANDARD_DEVIATION).unitIs('1e-17 erg/s/cm2/spaxel'),
+            LayoutMap.of('NII6584', 'n2.fits:NII').error('n2.fits:NII_ERR', Form.STANDARD_DEVIATION).unitIs('1e-17 erg/s/cm2/spaxel')])
+        LayoutWriter.write(two, maps(made.subMap('Ha')), folder)
+        def p = grid.projection()
+        grid = new SkyGrid(grid.nx(), grid.ny(), new Projection(p.ra(), p.dec(), p.referencePixel1() + shift,
+                p.referencePixel2(), p.cd11(), p.cd12(), p.cd21(), p.cd22()))
+        LayoutWriter.write(two, maps(made.subMap('NII6584')), folder)
+
+        when:
+        def refusal = null
+        try {
+            LayoutReader.open(folder, 'G1', two).plane('NII6584')
+        } catch (Problem problem) {
+            refusal = problem.message
+        }
+
+        then:
+        (refusal == null) == good
+        good || refusal.contains('n2.fits') && refusal.contains('pixels off the first map of G1')
+
+        where:
+        shift || good
+        0     || true
+        0.05d || true
+        1     || false
+    }
+
     static boolean same(double a, double b) {
         Double.isNaN(a) ? Double.isNaN(b) : Math.abs(a - b) <= 1e-14 * Math.abs(a)
     }

@@ -72,6 +72,15 @@ class RegriddedMapsSpec extends Specification {
         problem.message.startsWith('made, map OIII5007: pixel (0, 0) counted from 0: the error is -1.0')
     }
 
+    def "a grid of more pixels than memory holds is refused before it is made"() {
+        when: '12 000 pixels on a side, each side fine by itself'
+        TargetGrid.northUp(RegridSpec.grid(300, 300, 0.2d, 0, 1, 0, 0), 0.005)
+
+        then:
+        def problem = thrown(Problem)
+        problem.message ==~ /the grid would have \d+ x \d+ pixels, more than 16000000 in all; choose larger pixels/
+    }
+
     def "60 pc at #distance are #arcsec arcsec"() {
         expect:
         Math.abs(TargetGrid.arcsec(Quantity.of(60, 'pc'), Quantity.of(distance, 'Mpc')) / arcsec - 1) < 1e-12
