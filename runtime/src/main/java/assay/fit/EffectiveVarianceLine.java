@@ -24,6 +24,12 @@ final class EffectiveVarianceLine {
             return new Fit(slope, intercept, Double.POSITIVE_INFINITY, 0, 0, 0);
         }
 
+        /** With all variances divided by a share. */
+        Fit over(double share) {
+            return new Fit(
+                    slope, intercept, chi2, slopeVariance / share, interceptVariance / share, covariance / share);
+        }
+
         /** From x measured from {@code middle} to x measured from 0. */
         LineFit about(double middle, double scatter, int n) {
             double variance = interceptVariance - 2 * middle * covariance + middle * middle * slopeVariance;

@@ -33,7 +33,8 @@ public record LeastTrimmedLine(double clip, int starts, Clipping clipping) {
      *
      * <pre>  left = 1 - 2 t phi(t) / P</pre>
      *
-     * of the variance is left, and the variance of its logarithm is not 2 / n but 4 / (n D) with the scale's M-estimator of chi(u)
+     * of the variance is left; slope and intercept have 1 / left times the variance of as many unclipped points, as
+     * M-estimators of psi(u) = u within t do; and the variance of the logarithm of the scale is not 2 / n but 4 / (n D) with the scale's M-estimator of chi(u)
      * = (u^2 - left) within t,
      *
      * <pre>  D = 2 left P - 2 t (t^2 - left) phi(t).</pre>
@@ -121,7 +122,7 @@ public record LeastTrimmedLine(double clip, int starts, Clipping clipping) {
         double target = left * (kept - 2 - clipping.stretch(clip) * Math.sqrt(2.0 * (kept - 2)));
         DoubleUnaryOperator lower = s -> model.fit(best.kept, best.line, s).chi2() - target;
         double scatterError = root(lower, Math.max(scatter, Descriptive.robustSigma(points.y()))) - scatter;
-        return new Fit(best.line.about(middle, scatter, kept), Math.max(0, scatterError), best.kept);
+        return new Fit(best.line.over(left).about(middle, scatter, kept), Math.max(0, scatterError), best.kept);
     }
 
     private record Selection(EffectiveVarianceLine.Fit line, boolean[] kept) {
