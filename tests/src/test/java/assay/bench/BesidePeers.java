@@ -30,10 +30,20 @@ public final class BesidePeers {
 
     private static List<Contest> contests() {
         MatchedResolution maps = new MatchedResolution();
-        return List.of(new Contest(
-                "30 planes of 1400 x 1400: from 0.9 arcsec to 120 pc, to pixels of 60 pc, trimmed",
-                maps::regridded,
-                List.of("match_and_regrid.py", "2")));
+        RadialLine line = new RadialLine();
+        return List.of(
+                new Contest(
+                        "30 planes of 1400 x 1400: from 0.9 arcsec to 120 pc, to pixels of 60 pc, trimmed",
+                        maps::regridded,
+                        List.of("match_and_regrid.py", "2")),
+                new Contest(
+                        "a line with scatter through 3079 points: the exact posterior and 125000 draws of it",
+                        line::exact,
+                        List.of("radial_line.py")),
+                new Contest(
+                        "a line with scatter through 3079 points: its table and 250000 likelihoods, no walk",
+                        line::tabulated,
+                        List.of("radial_line.py")));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
