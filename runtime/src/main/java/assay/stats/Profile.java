@@ -2,6 +2,7 @@ package assay.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Medians of y in bins of x, for a radial profile; bins with too few points are left out. */
 public record Profile(List<Point> points) {
@@ -14,6 +15,19 @@ public record Profile(List<Point> points) {
 
     public Profile {
         points = List.copyOf(points);
+    }
+
+    /** Linear between the middles of neighbouring kept bins; empty before the first middle and after the last. */
+    public OptionalDouble at(double x) {
+        for (int i = 1; i < points.size(); i++) {
+            Point before = points.get(i - 1);
+            Point after = points.get(i);
+            if (before.middle() <= x && x <= after.middle()) {
+                double share = (x - before.middle()) / (after.middle() - before.middle());
+                return OptionalDouble.of(before.median + share * (after.median - before.median));
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     public static Profile ofMedians(double[] x, double[] y, Bins bins, int fewest) {
