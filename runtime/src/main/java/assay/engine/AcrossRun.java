@@ -11,6 +11,7 @@ import assay.formula.Kernel;
 import assay.formula.Level;
 import assay.model.Problem;
 import assay.plan.AcrossStep;
+import assay.plan.Statistic;
 import assay.plan.Study;
 import assay.stats.Bootstrap;
 import assay.stats.Coefficient;
@@ -34,6 +35,7 @@ final class AcrossRun {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, CombinationScan> scans = new LinkedHashMap<>();
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
+    private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Evaluator evaluator;
 
@@ -55,14 +57,15 @@ final class AcrossRun {
                 failures.add(new Failure("all of " + collection, nameOf(step), "internal fault: " + fault, true));
             }
         }
-        return new AcrossOutcome(rows, values, lines, scans, failures);
+        return new AcrossOutcome(rows, values, lines, scans, curves, failures);
     }
 
     private static String nameOf(AcrossStep step) {
         if (step instanceof AcrossStep.Evaluate evaluate)
             return evaluate.symbol().key();
         if (step instanceof AcrossStep.Relation relation) return relation.name();
-        if (step instanceof AcrossStep.Partial partial) return partial.name();
+        if (step instanceof AcrossStep.Describe describe)
+            return describe.statistic().name();
         if (step instanceof AcrossStep.GroupTest test) return test.name();
         return ((AcrossStep.Combination) step).name();
     }
@@ -70,7 +73,7 @@ final class AcrossRun {
     private void take(AcrossStep step) {
         if (step instanceof AcrossStep.Evaluate evaluate) evaluate(evaluate);
         else if (step instanceof AcrossStep.Relation relation) relation(relation);
-        else if (step instanceof AcrossStep.Partial partial) partial(partial);
+        else if (step instanceof AcrossStep.Describe describe) describe(describe.statistic());
         else if (step instanceof AcrossStep.GroupTest test) groups(test);
         else if (step instanceof AcrossStep.Combination combination) combine(combination);
     }
@@ -152,15 +155,23 @@ final class AcrossRun {
         values.put(name + ".n", Value.exact(coefficient.n()));
     }
 
-    private void partial(AcrossStep.Partial partial) {
-        List<Formula> wanted = new ArrayList<>(List.of(partial.x(), partial.y()));
-        wanted.addAll(partial.controls());
-        double[][] columns = present(wanted);
-        List<double[]> controls = List.of(columns).subList(2, columns.length);
-        putCoefficient(
-                partial.name(),
-                Correlation.partialSpearman(
-                        columns[0], columns[1], controls, bootstrap(partial.name(), partial.draws())));
+    private void describe(Statistic statistic) {
+        StatedRows stated = new StatedRows(
+                evaluator,
+                rows.all(),
+                stream -> RandomStream.of(seed, "all of " + collection, stream),
+                AcrossRun::noPositions);
+        StatisticRun.Taken taken = new StatisticRun(stated).take(statistic);
+        values.putAll(taken.values());
+        taken.curve().ifPresent(curve -> curves.put(statistic.name(), curve));
+        statistic.column().ifPresent(symbol -> {
+            StatisticRun.Column made = taken.scattered(rows.names().size());
+            rows.put(symbol.key(), made.values(), made.errors());
+        });
+    }
+
+    private static double[][] noPositions(int[] galaxies) {
+        throw new Problem("galaxies have no positions in the plane of one disc");
     }
 
     private void groups(AcrossStep.GroupTest test) {

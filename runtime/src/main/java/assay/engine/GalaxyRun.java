@@ -11,13 +11,13 @@ import assay.model.Problem;
 import assay.model.Spaxels;
 import assay.plan.GalaxyStep;
 import assay.plan.Policy;
+import assay.plan.Statistic;
 import assay.plan.Study;
 import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
 import assay.stats.Bootstrap;
 import assay.stats.RandomStream;
 import assay.unit.Unit;
-import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,6 +39,7 @@ final class GalaxyRun {
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
+    private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private Evaluator evaluator;
@@ -55,7 +56,7 @@ final class GalaxyRun {
         this.galaxy = input.name();
         this.disc = input.disc().get();
         GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
-        this.spaxels = withPositions(read.spaxels(), disc);
+        this.spaxels = DiscPlane.laidOn(read.spaxels(), disc);
         this.notes = read.notes();
         this.seed = study.seed();
         this.neighbours = neighbours;
@@ -67,21 +68,6 @@ final class GalaxyRun {
         census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
-    }
-
-    /** Radii in the plane of the disc, and the areas of the spaxels in it; a table of regions may tell no places. */
-    private static Spaxels withPositions(Spaxels read, Disc disc) {
-        if (!read.keys().contains("x")) return read;
-        double[] radii = disc.radii(read.column("x"), read.column("y"));
-        double[] pixels = read.column("pixels");
-        double scale = disc.kpcPerArcsec();
-        double side = read.map().pixelArcsec() * scale;
-        double[] areas = new double[radii.length];
-        for (int i = 0; i < radii.length; i++) {
-            radii[i] *= scale;
-            areas[i] = pixels[i] * side * side / disc.cosInclination();
-        }
-        return read.with("radius", radii, Units.get("kpc")).with("area", areas, Units.parse("kpc2"));
     }
 
     /** The step that is at work, for the record of failures. */
@@ -101,6 +87,7 @@ final class GalaxyRun {
                 kept,
                 values,
                 lines,
+                curves,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
@@ -113,6 +100,8 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.Evaluate evaluate)
             return evaluate.symbol().key();
         if (next instanceof GalaxyStep.FitLine fit) return fit.name();
+        if (next instanceof GalaxyStep.Describe describe)
+            return describe.statistic().name();
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
         if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
@@ -124,6 +113,7 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Derive derive) derive(derive);
         else if (next instanceof GalaxyStep.Evaluate evaluate) evaluate(evaluate);
         else if (next instanceof GalaxyStep.FitLine fit) fit(fit);
+        else if (next instanceof GalaxyStep.Describe describe) describe(describe);
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
@@ -240,6 +230,25 @@ final class GalaxyRun {
                 new Value(result.line().intercept(), result.line().interceptError()));
         put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
         put(fit.name() + ".n", Value.exact(n));
+    }
+
+    private void describe(GalaxyStep.Describe describe) {
+        Statistic statistic = describe.statistic();
+        StatedRows rows = new StatedRows(
+                evaluator,
+                kept,
+                stream -> RandomStream.of(seed, galaxy, stream),
+                places -> DiscPlane.positions(spaxels, disc, places));
+        StatisticRun.Taken taken = new StatisticRun(rows).take(statistic);
+        undefined(statistic.name(), kept.length - taken.rows().length, describe.outside());
+        taken.values().forEach(this::put);
+        taken.curve().ifPresent(curve -> curves.put(statistic.name(), curve));
+        statistic.column().ifPresent(symbol -> {
+            StatisticRun.Column made = taken.scattered(everything.length);
+            spaxels = spaxels.with(symbol.key(), made.values(), symbol.unit());
+            spaxels = spaxels.with("error(" + symbol.key() + ")", made.errors(), symbol.unit());
+            evaluator = evaluator.over(new SpaxelColumns(spaxels));
+        });
     }
 
     private void rotation(GalaxyStep.Rotation rotation) {

@@ -4,7 +4,6 @@ import assay.fit.Grid;
 import assay.formula.Formula;
 import assay.formula.Symbol;
 import assay.unit.Unit;
-import java.util.List;
 
 /** One step of the analysis of all galaxies together: one row a galaxy. */
 public sealed interface AcrossStep {
@@ -15,12 +14,8 @@ public sealed interface AcrossStep {
     record Relation(String name, Formula y, Formula x, int draws, Unit slopeUnit, Unit interceptUnit)
             implements AcrossStep {}
 
-    /** The rank correlation of two properties with others held fixed. */
-    record Partial(String name, Formula y, Formula x, List<Formula> controls, int draws) implements AcrossStep {
-        public Partial {
-            controls = List.copyOf(controls);
-        }
-    }
+    /** A statistic of the galaxies. */
+    record Describe(Statistic statistic) implements AcrossStep {}
 
     /** Whether a property is distributed alike where a condition holds and where it does not (Kolmogorov-Smirnov). */
     record GroupTest(String name, Formula value, Formula split) implements AcrossStep {}

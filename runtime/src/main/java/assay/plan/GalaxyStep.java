@@ -120,6 +120,14 @@ public sealed interface GalaxyStep {
         }
     }
 
+    /** A statistic of the spaxels; the policy is for those for which one of its formulas is undefined. */
+    record Describe(Statistic statistic, Policy outside) implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return statistic.formulas();
+        }
+    }
+
     /** The share of the variance of a velocity field that a rotating disc explains. */
     record Rotation(String name, Symbol velocity) implements GalaxyStep {}
 

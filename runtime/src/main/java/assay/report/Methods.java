@@ -122,13 +122,17 @@ public final class Methods {
 
     /** Steps of one kind with the same number of draws. */
     private static boolean sameKind(Object one, Object other) {
-        return other != null && one.getClass() == other.getClass() && draws(one) == draws(other);
+        if (other == null || one.getClass() != other.getClass()) return false;
+        if (one instanceof GalaxyStep.Describe a)
+            return StatisticMethods.sameKind(a.statistic(), ((GalaxyStep.Describe) other).statistic());
+        if (one instanceof AcrossStep.Describe a)
+            return StatisticMethods.sameKind(a.statistic(), ((AcrossStep.Describe) other).statistic());
+        return draws(one) == draws(other);
     }
 
     private static int draws(Object step) {
         if (step instanceof GalaxyStep.FitLine fit) return fit.draws();
-        if (step instanceof AcrossStep.Relation relation) return relation.draws();
-        return step instanceof AcrossStep.Partial partial ? partial.draws() : 0;
+        return step instanceof AcrossStep.Relation relation ? relation.draws() : 0;
     }
 
     /** Steps of one kind in a row are told in one sentence. */
@@ -159,6 +163,8 @@ public final class Methods {
             say(" against ");
             formula(fit.x().expr());
             say(" (" + fit.name() + ")" + end);
+        } else if (step instanceof GalaxyStep.Describe describe) {
+            StatisticMethods.tell(describe.statistic(), "spaxels", narrative, goesOn, end);
         } else if (step instanceof GalaxyStep.Rotation rotation) {
             say("A rotating disc is fitted to ");
             formula(new Expr.Input(rotation.velocity()));
@@ -229,17 +235,8 @@ public final class Methods {
             say(" against ");
             formula(relation.x().expr());
             say(" (" + relation.name() + ")" + end);
-        } else if (step instanceof AcrossStep.Partial partial) {
-            say(goesOn ? "" : "Partial rank correlations are those of ");
-            formula(partial.y().expr());
-            say(" with ");
-            formula(partial.x().expr());
-            say(" at fixed ");
-            for (int i = 0; i < partial.controls().size(); i++) {
-                if (i > 0) say(" and ");
-                formula(partial.controls().get(i).expr());
-            }
-            say(" (" + partial.name() + ")" + end);
+        } else if (step instanceof AcrossStep.Describe describe) {
+            StatisticMethods.tell(describe.statistic(), "galaxies", narrative, goesOn, end);
         } else if (step instanceof AcrossStep.GroupTest test) {
             say(goesOn ? "" : "Kolmogorov-Smirnov tests compare galaxies in two groups: ");
             formula(test.value().expr());

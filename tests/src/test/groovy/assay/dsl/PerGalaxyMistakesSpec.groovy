@@ -52,6 +52,35 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = fitLine «OH > 3», against: radius, bootstrap: 1000' || 'a number is wanted here, not a condition'
         'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «b»ootstrap: 2000' || "'bootstrap' is given twice"
+        'per' | 'q = correlate OH, with: «logMstar»' || "with: takes one value a spaxel; 'logMstar' is one value a galaxy"
+        'per' | 'q = correlate OH, with: radius, controlling: «[Re]»' || "controlling: takes one value a spaxel; 'Re' is one value a galaxy"
+        'per' | 'q = correlate OH, with: radius, «controling»: [Re]' || "'correlate' has no argument 'controling'; did you mean controlling?"
+        'per' | 'q = correlate OH, with: radius, by: «spearmann»' || "'spearmann' is not one of the choices here; did you mean spearman?"
+        'per' | 'q = correlate OH, «radius»' || 'this argument needs its name: with: radius'
+        'per' | '«correlate» OH, with: radius' || "'correlate' makes a result: give it a name, as in name = correlate ..."
+        'per' | 'select { «correlate»(OH) > 0 }' || "'correlate' is not a function of formulas; did you mean correlation?"
+        'per' | 'q = twoPoint «OHx», upTo: 5.kpc, step: 0.1.kpc, form: shell' || "'OHx' is not known here; did you mean OH?"
+        'per' | 'q = twoPoint OH, upTo: «5», step: 0.1.kpc, form: shell' || 'a value in kpc is wanted here, not a pure number'
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: «0.1.arcsec», form: shell' || 'a value in kpc is wanted here, not angle'
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: «-0.1.kpc», form: shell' || 'step: must be positive'
+        'per' | 'q = twoPoint OH, upTo: «0.1.kpc», step: 0.1.kpc, form: shell' || 'upTo: must be 2 to 1000 steps away'
+        'per' | 'q = twoPoint OH, upTo: «5.kpc», step: 0.1.pc, form: shell' || 'upTo: must be 2 to 1000 steps away'
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: «cumulativ»' || "'cumulativ' is not one of the choices here; did you mean cumulative?"
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: shell, draws: «5»' || 'draws: takes 10 to 100000 draws, not 5'
+        'per' | 'q = «twoPoint» OH, upTo: 5.kpc, step: 0.1.kpc' || "'twoPoint' lacks 'form:': name = twoPoint value, upTo: ..., step: ..., form: ..., [draws: ...]"
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: shell\nz = q.«null50»' || "q is a two-point correlation: it has scale50, scale30, n, not 'null50'"
+        'per' | 'q = smoothed OH, over: «radius», nearest: 0.2' || 'a list in brackets is wanted here: [ ..., ... ]'
+        'per' | 'q = smoothed OH, over: «[radius, area, radius]», nearest: 0.2' || 'over: lists one quantity or two, not 3'
+        'per' | 'q = smoothed OH, over: «[logMstar]», nearest: 0.2' || "over: takes one value a spaxel; 'logMstar' is one value a galaxy"
+        'per' | 'q = smoothed OH, over: [radius], nearest: «20»' || 'nearest: takes a share of the rows above 0, up to 1, not 20.0'
+        'per' | 'q = smoothed OH, over: [radius], nearest: 0.2, axes: «rescaled»' || 'axes: goes with two quantities; over one there is nothing to rescale'
+        'per' | 'q = smoothed OH, over: [radius, area], nearest: 0.2, axes: «rescale»' || "'rescale' is not one of the choices here; did you mean rescaled?"
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: «0.2»' || 'step: must divide 0.5..2.0 into whole bins, at most 10000; this gives 7.5'
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: «0»' || 'step: must be positive'
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: «0.5.kpc»' || "step: 'radius/Re' is a pure number, not length"
+        'per' | 'q = binned OH, over: radius/Re, between: «2..0.5», step: 0.5' || 'the range runs backwards: 2 to 0.5'
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: 0.5, atLeast: «0»' || 'atLeast: takes a number of rows above 0'
+        'per' | 'q = binned OH, over: «Re», between: 0..2, step: 0.5' || "over: takes one value a spaxel; 'Re' is one value a galaxy"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, bootstrap, atLeast"
         'per' | 'q = neighbourDensity k: «0»' || 'k: takes a whole number from 2 to 100'
         'per' | 'q = neighbourDensity «5»' || 'this argument needs its name: k: 5'

@@ -48,14 +48,16 @@ perGalaxy {
 }
 '''
 
+    static final GALAXIES = 'galaxy,ra,dec,distance,positionAngle,axisRatio,Re\n' +
+            'NGC4047,180.711,48.6366,47.5,104,0.76,2.976\n'
+
     @TempDir Path folder
 
     def 'the cuts of a published study leave the counts that other software finds'() {
         given:
         def recipe = Files.writeString(folder.resolve('cuts.groovy'), RECIPE)
         Files.copy(SharedData.folder().resolve('data/manga/NGC4047_spaxels.csv'), folder.resolve('NGC4047_spaxels.csv'))
-        Files.writeString(folder.resolve('galaxies.csv'), 'galaxy,ra,dec,distance,positionAngle,axisRatio,Re\n' +
-                'NGC4047,180.711,48.6366,47.5,104,0.76,2.976\n')
+        Files.writeString(folder.resolve('galaxies.csv'), GALAXIES)
 
         when:
         def told = SmallStudy.command(['run', recipe, '--quiet', '--no-figures', '--data', folder, '--out', folder.resolve('out')])
@@ -77,11 +79,6 @@ perGalaxy {
     }
 
     private List<Map<String, String>> rows(String table) {
-        def lines = Files.readAllLines(folder.resolve("out/cuts/tables/${table}.csv"))
-        def names = lines[0].split(',')
-        lines.drop(1).collect { line ->
-            def cells = line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/, -1)
-            [names, cells].transpose().collectEntries()
-        }
+        SmallStudy.table(folder.resolve("out/cuts/tables/${table}.csv"))
     }
 }

@@ -17,6 +17,15 @@ final class Draws {
         return draws;
     }
 
+    /** How often measurement errors are added once more; not at all where the recipe does not say. */
+    static OptionalInt perturbed(String argument, Optional<Integer> draws) {
+        if (draws.isEmpty()) return OptionalInt.empty();
+        if (draws.get() < 10 || draws.get() > 100_000) {
+            throw new IllegalArgumentException(argument + ": takes 10 to 100000 draws, not " + draws.get());
+        }
+        return OptionalInt.of(draws.get());
+    }
+
     /** Those of Monte Carlo errors; none where errors are of first order. */
     static OptionalInt ofErrors(ErrorRule rule, Optional<Integer> draws) {
         if (rule == ErrorRule.firstOrder) {

@@ -21,7 +21,6 @@ import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
 import assay.nebula.Classification;
 import assay.nebula.Dereddening;
-import assay.nebula.Diagnostic;
 import assay.nebula.DustLaw;
 import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
@@ -32,7 +31,10 @@ import assay.plan.GalaxyStep;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
+import assay.plan.Statistic;
+import assay.stats.PairForm;
 import assay.unit.Measured;
+import assay.unit.Quantity;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class PerGalaxyBlock implements PerGalaxyWords {
+final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     private static final int FEWEST = 3;
 
     private final Scope scope;
@@ -115,16 +117,6 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         }
     }
 
-    private static void requireOneGalaxy(Formula formula) {
-        Rewrite.where(formula.expr(), e -> {
-            if (e instanceof Aggregate sum && sum.level() == Level.STUDY) {
-                throw new IllegalArgumentException(sum.summary().word()
-                        + " summarises galaxies here, but perGalaxy { } sees one; ask in acrossGalaxies { }");
-            }
-            return Optional.empty();
-        });
-    }
-
     private void evaluate(String name, Formula formula) {
         Unit unit = DisplayUnit.of(formula.expr());
         Notation notation = formula.expr() instanceof Expr.Named named ? named.notation() : Notation.plain(name);
@@ -149,7 +141,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public void select(Consumer<SelectWords> conditions) {
         SelectBlock block = new SelectBlock(scope);
         conditions.accept(block);
-        block.conditions().forEach(PerGalaxyBlock::requireOneGalaxy);
+        block.conditions().forEach(RowBlock::requireOneGalaxy);
         for (Formula condition : block.conditions()) steps.add(new GalaxyStep.Cut(condition, policy.get()));
     }
 
@@ -235,11 +227,9 @@ final class PerGalaxyBlock implements PerGalaxyWords {
             throw new IllegalArgumentException(
                     "metallicityPosterior finds the dust itself, from observed fluxes: write it above deredden");
         }
-        List<Diagnostic> diagnostics = new ArrayList<>(PosteriorArguments.curves(from, modelError));
-        PosteriorArguments.balmer(balmer, intrinsic, balmerError).ifPresent(diagnostics::add);
         GalaxyStep.Posterior step = new GalaxyStep.Posterior(
                 name,
-                diagnostics,
+                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError),
                 scale,
                 law,
                 PosteriorArguments.ratioOfExtinction(rv),
@@ -258,10 +248,8 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public Meaning fitLine(String name, Formula y, Formula against, int bootstrap, Optional<Integer> atLeast) {
         int fewest = atLeast.orElse(FEWEST);
         if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
-        requireLevel(y, Level.SPAXEL, "fitLine");
-        requireLevel(against, Level.SPAXEL, "against:");
-        requireOneGalaxy(y);
-        requireOneGalaxy(against);
+        requireRow(y, "fitLine");
+        requireRow(against, "against:");
         Draws.require(bootstrap);
         Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
         Unit intercept = DisplayUnit.of(y.expr());
@@ -298,10 +286,28 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         return result;
     }
 
-    private static void requireLevel(Formula formula, Level wanted, String where) {
-        if (formula.expr().level() != wanted) {
-            throw new IllegalArgumentException(where + " takes " + wanted + "; '" + formula.text() + "' is "
-                    + formula.expr().level());
-        }
+    @Override
+    Level row() {
+        return Level.SPAXEL;
+    }
+
+    @Override
+    void requireRow(Formula formula, String argument) {
+        requireLevel(formula, Level.SPAXEL, argument);
+        requireOneGalaxy(formula);
+    }
+
+    @Override
+    void take(Statistic statistic, Meaning meaning) {
+        steps.add(new GalaxyStep.Describe(statistic, policy.get()));
+        boolean perSpaxel = statistic.column().isPresent();
+        across.define(statistic.name(), perSpaxel ? hidden(statistic.name()) : meaning);
+    }
+
+    @Override
+    public Meaning twoPoint(
+            String name, Formula value, Quantity upTo, Quantity step, PairForm form, Optional<Integer> draws) {
+        requireRow(value, "twoPoint");
+        return result("a two-point correlation", TwoPointArguments.statistic(name, value, upTo, step, form, draws));
     }
 }

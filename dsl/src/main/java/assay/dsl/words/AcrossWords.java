@@ -4,28 +4,16 @@ import assay.dsl.names.Meaning;
 import assay.dsl.names.Span;
 import assay.formula.Formula;
 import assay.unit.Measured;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Words of {@code acrossGalaxies { }}: questions to all galaxies together, one row a galaxy. */
-public interface AcrossWords extends Block {
+public interface AcrossWords extends RowWords {
     /**
      * A linear fit and the Spearman rank correlation of two properties, with bootstrap errors:
      * {@code mass = relation gradient.slope, against: logMstar}. Parts: slope, intercept, r, p, scatter, n.
      */
     Meaning relation(@Assigned String name, Formula y, @Named Formula against, @Named Optional<Integer> bootstrap);
-
-    /**
-     * The rank correlation of two properties while others are held fixed:
-     * {@code atMass = partial gradient.slope, with: logYeff, controlling: [logMstar]}. Parts: r, p, n.
-     */
-    Meaning partial(
-            @Assigned String name,
-            Formula y,
-            @Named Formula with,
-            @Named List<Formula> controlling,
-            @Named Optional<Integer> bootstrap);
 
     /**
      * Whether a property is distributed alike in two groups (Kolmogorov-Smirnov):

@@ -10,13 +10,15 @@ import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
 import assay.plan.ErrorRule;
 import assay.plan.Policy;
+import assay.stats.PairForm;
 import assay.unit.Measured;
+import assay.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Words of {@code perGalaxy { }}: steps that see one galaxy, in order. */
-public interface PerGalaxyWords extends Block {
+public interface PerGalaxyWords extends RowWords {
     /**
      * What is done to the maps before spaxels are taken from them, above all other steps:
      * {@code maps { match from: 0.9.arcsec, fwhm: 120.pc, noise: smoothed }}.
@@ -89,6 +91,24 @@ public interface PerGalaxyWords extends Block {
             @Named Formula against,
             @Named int bootstrap,
             @Named Optional<Integer> atLeast);
+
+    /**
+     * How far a value goes with itself in the plane of the disc, by its two-point correlation (Williams et al. 2022,
+     * equation 18), for residuals, which scatter about 0:
+     * {@code structure = twoPoint residual(gradient), upTo: 5.kpc, step: 0.1.kpc, form: cumulative, draws: 100}. {@code form}
+     * says which neighbours count at a scale: all within it and the spaxel itself (cumulative), all but the spaxel itself
+     * (cumulativeWithoutSelf), or those beyond one scale and up to the next (shell). {@code draws} adds the measurement errors
+     * once more, and shuffles the values, so many times each. Parts: scale50, scale30 (where the correlation falls below 0.5
+     * and 0.3, in kpc), n, and with draws, whose medians those are then, measured50, measured30, null50, null30. The curve is
+     * in a table of its own.
+     */
+    Meaning twoPoint(
+            @Assigned String name,
+            Formula value,
+            @Named @In("kpc") Quantity upTo,
+            @Named @In("kpc") Quantity step,
+            @Named PairForm form,
+            @Named Optional<Integer> draws);
 
     /**
      * How much of the variance of a velocity field a rotating disc explains:
