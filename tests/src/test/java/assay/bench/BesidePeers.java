@@ -47,9 +47,9 @@ public final class BesidePeers {
                 new Contest("LOESS in a plane, half of 2000 points at each", new LocalRegression(2000)::smooth),
                 new Contest("LOESS in a plane, half of 10000 points at each", new LocalRegression(10_000)::smooth),
                 new Contest(
-                "30 planes of 1400 x 1400: from 0.9 arcsec to 120 pc, to pixels of 60 pc, trimmed",
-                maps::regridded,
-                List.of("match_and_regrid.py", "2")));
+                        "30 planes of 1400 x 1400: from 0.9 arcsec to 120 pc, to pixels of 60 pc, trimmed",
+                        maps::regridded,
+                        List.of("match_and_regrid.py", "2")));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
