@@ -26,6 +26,10 @@ public final class Correlation {
         return pearson(x, y).withError(bootstrap.error(x.length, new Product(x, y)));
     }
 
+    static Bootstrap.Statistic pearsonOfResamples(double[] x, double[] y) {
+        return new Product(x, y);
+    }
+
     /** Spearman's rho, ties at their average rank; p from Student's t with n - 2 degrees of freedom. */
     public static Association spearman(double[] x, double[] y) {
         return ranked("the Spearman correlation", x, y, List.of());
@@ -43,7 +47,9 @@ public final class Correlation {
 
     /**
      * Spearman's rho of x and y at fixed controls: the partial correlation of the ranks; p from Student's t with
-     * n - 2 - k degrees of freedom for k controls (Kendall 1942, doi:10.1093/biomet/32.3-4.277).
+     * n - 2 - k degrees of freedom for k controls (Kendall 1942, doi:10.1093/biomet/32.3-4.277). Controls are taken out as
+     * if ranks were linear in ranks: columns that follow them closely keep some correlation of their own, so that p is too
+     * small there (of normal columns that two controls explain to two thirds, 10 % of nulls at n = 55 have p below 0.05).
      */
     public static Association partialSpearman(double[] x, double[] y, List<double[]> controls) {
         return ranked("the partial Spearman correlation", x, y, controls);
@@ -83,7 +89,7 @@ public final class Correlation {
                                         + " points is undefined: a column has no spread, or none that the controls leave; leave it out"));
     }
 
-    private static double[][] columns(double[] x, double[] y, List<double[]> controls) {
+    static double[][] columns(double[] x, double[] y, List<double[]> controls) {
         return Stream.concat(Stream.of(x, y), controls.stream()).toArray(double[][]::new);
     }
 

@@ -163,10 +163,11 @@ public record Loess(double fraction, int degree, Axes axes) {
 
             /** Weighs the residuals; whether the outliers are those of the last time. */
             private boolean judge() {
-                double mad = residuals();
+                residuals();
+                double limit = sigmas == null ? 6 * median() : 0;
                 boolean same = true;
                 for (int i = 0; i < neighbours; i++) {
-                    double limit = sigmas == null ? 6 * mad : 4 * sigmas[near.who[i]];
+                    if (sigmas != null) limit = 4 * sigmas[near.who[i]];
                     double u = residuals[i] == 0 ? 0 : residuals[i] / limit;
                     double rest = Math.max(0, 1 - u * u);
                     same &= robust[i] < OUTLIER == rest * rest < OUTLIER;
@@ -175,15 +176,19 @@ public record Loess(double fraction, int degree, Axes axes) {
                 return same;
             }
 
-            /** The absolute residuals, and their median. */
-            private double residuals() {
+            private void residuals() {
                 for (int i = 0; i < neighbours; i++) residuals[i] = Math.abs(values[i] - polynomial.at(i));
+            }
+
+            /** Of the absolute residuals. */
+            private double median() {
                 System.arraycopy(residuals, 0, disorder, 0, neighbours);
                 return Selection.median(disorder, neighbours);
             }
 
             double error() {
-                double scatter = sigmas == null ? SIGMA_PER_MAD * residuals() * spent() : 0;
+                residuals();
+                double scatter = sigmas == null ? SIGMA_PER_MAD * median() * spent() : 0;
                 for (int i = 0; i < neighbours; i++) disorder[i] = sigmas == null ? scatter : sigmas[near.who[i]];
                 return polynomial.error(weights, disorder);
             }

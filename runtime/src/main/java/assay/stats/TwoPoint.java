@@ -65,12 +65,12 @@ public final class TwoPoint {
      * values, which have no correlation but that of the sampling. Draw i of either kind has its own stream.
      */
     public TwoPointDraws draws(double[] values, double[] sigmas, int draws, RandomStream random) {
-        Numbers.paired(TASK, 2, values, sigmas);
+        UncertainColumn measured = new UncertainColumn(values, sigmas);
         if (draws < 1) throw new Problem(TASK + " needs at least one draw, not " + draws);
         List<double[]> columns = new ArrayList<>();
         columns.add(values);
         for (int draw = 0; draw < draws; draw++) {
-            columns.add(perturbed(values, sigmas, random.draw(0).draw(draw)));
+            columns.add(measured.perturbed(random.draw(0).draw(draw)));
         }
         for (int draw = 0; draw < draws; draw++) {
             double[] shuffled = values.clone();
@@ -127,11 +127,5 @@ public final class TwoPoint {
         }
         Numbers.finite(TASK, values);
         Numbers.spread(TASK, "Z", values);
-    }
-
-    private static double[] perturbed(double[] values, double[] sigmas, RandomStream random) {
-        double[] perturbed = new double[values.length];
-        for (int i = 0; i < values.length; i++) perturbed[i] = values[i] + sigmas[i] * random.nextGaussian();
-        return perturbed;
     }
 }

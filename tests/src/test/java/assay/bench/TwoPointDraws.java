@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -16,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * A two-point function at 51 scales up to 5 kpc with 100 perturbed and 100 shuffled draws, of 8,198 points in clumps or
- * of a file -Dpoints=points.csv with x, y, Z and sigma; a peer in NumPy stands in {@code tests/peers/two_point.py}.
+ * of a file -Dpoints=points.csv with the columns x_kpc, y_kpc, Z and sigma; a peer in NumPy stands in {@code tests/peers/two_point.py}.
  */
 @State(Scope.Benchmark)
 public class TwoPointDraws {
@@ -32,8 +33,8 @@ public class TwoPointDraws {
     @Setup
     public void read() throws IOException {
         Arrays.setAll(scales, k -> 0.1 * k);
-        String file = System.getProperty("points");
-        double[][] columns = file == null ? clumps() : columns(Files.readAllLines(Path.of(file)));
+        String file = System.getProperty("points", "");
+        double[][] columns = file.isEmpty() ? clumps() : columns(Files.readAllLines(Path.of(file)));
         x = columns[0];
         y = columns[1];
         z = columns[2];
@@ -41,10 +42,14 @@ public class TwoPointDraws {
     }
 
     private static double[][] columns(List<String> lines) {
+        List<String> heading = List.of(lines.get(0).split(","));
+        int[] places = Stream.of("x_kpc", "y_kpc", "Z", "sigma")
+                .mapToInt(heading::indexOf)
+                .toArray();
         double[][] columns = new double[4][lines.size() - 1];
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split(",");
-            for (int c = 0; c < 4; c++) columns[c][i - 1] = Double.parseDouble(cells[c]);
+            for (int c = 0; c < 4; c++) columns[c][i - 1] = Double.parseDouble(cells[places[c]]);
         }
         return columns;
     }
