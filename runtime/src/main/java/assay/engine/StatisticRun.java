@@ -3,10 +3,8 @@ package assay.engine;
 import assay.formula.MonteCarlo;
 import assay.model.Problem;
 import assay.plan.Statistic;
-import assay.stats.Association;
 import assay.stats.Bootstrap;
-import assay.stats.Coefficient;
-import assay.stats.Correlation;
+import assay.stats.CorrelationDraws;
 import assay.stats.Descriptive;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,15 +56,12 @@ final class StatisticRun {
         StatedRows.Present present = rows.present(asked.formulas());
         double[][] columns = present.columns();
         Bootstrap bootstrap = new Bootstrap(asked.draws(), rows.chance().apply(asked.name()));
-        Coefficient found = switch (asked.coefficient()) {
-            case spearman -> Correlation.partialSpearman(columns[0], columns[1], controls(columns), bootstrap);
-            case kendall -> Correlation.kendall(columns[0], columns[1], bootstrap);
-            case pearson -> Correlation.pearson(columns[0], columns[1], bootstrap);
-        };
+        CorrelationDraws found = CorrelationDraws.bootstrapped(
+                asked.coefficient(), columns[0], columns[1], controls(columns), bootstrap);
         Map<String, Value> values = new LinkedHashMap<>();
-        values.put(asked.name() + ".r", new Value(found.value(), found.error()));
-        values.put(asked.name() + ".p", Value.withoutError(found.p()));
-        values.put(asked.name() + ".n", Value.exact(found.n()));
+        values.put(asked.name() + ".r", new Value(found.measured().value(), found.error()));
+        values.put(asked.name() + ".p", Value.withoutError(found.measured().p()));
+        values.put(asked.name() + ".n", Value.exact(found.measured().n()));
         asked.perturbed().ifPresent(draws -> values.put(asked.name() + ".perturbed", perturbed(asked, draws, present)));
         return new Taken(present.rows(), values, Optional.empty(), Optional.empty());
     }
@@ -87,17 +82,11 @@ final class StatisticRun {
         for (int draw = 0; draw < draws; draw++) {
             double[][] columns =
                     rows.moved(asked.formulas(), asked.name(), draw).columns();
-            found[draw] = association(asked.coefficient(), columns).value();
+            found[draw] = asked.coefficient()
+                    .of(columns[0], columns[1], controls(columns))
+                    .value();
         }
         double[] p = Descriptive.percentiles(found, 50, MonteCarlo.BELOW, MonteCarlo.ABOVE);
         return new Value(p[0], (p[2] - p[1]) / 2);
-    }
-
-    private static Association association(Statistic.Coefficient coefficient, double[][] columns) {
-        return switch (coefficient) {
-            case spearman -> Correlation.partialSpearman(columns[0], columns[1], controls(columns));
-            case kendall -> Correlation.kendall(columns[0], columns[1]);
-            case pearson -> Correlation.pearson(columns[0], columns[1]);
-        };
     }
 }

@@ -2,6 +2,7 @@ package assay.plan;
 
 import assay.formula.Formula;
 import assay.formula.Symbol;
+import assay.stats.CorrelationKind;
 import assay.stats.Loess;
 import assay.stats.PairForm;
 import assay.unit.Unit;
@@ -27,23 +28,6 @@ public sealed interface Statistic {
         return Optional.empty();
     }
 
-    /** Which coefficient tells how closely two quantities go together. */
-    enum Coefficient {
-        spearman("Spearman's rank correlation"),
-        kendall("Kendall's tau-b"),
-        pearson("Pearson's correlation");
-
-        private final String words;
-
-        Coefficient(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
-
     /**
      * A correlation of two quantities, at fixed controls if there are any.
      *
@@ -55,7 +39,7 @@ public sealed interface Statistic {
             Formula y,
             Formula x,
             List<Formula> controls,
-            Coefficient coefficient,
+            CorrelationKind coefficient,
             int draws,
             OptionalInt perturbed)
             implements Statistic {

@@ -55,7 +55,7 @@ final class StatisticMethods {
         StringBuilder words = new StringBuilder();
         words.append(
                 asked.controls().isEmpty()
-                        ? "We take " + asked.coefficient().words()
+                        ? "We take " + coefficient(asked)
                         : "We take Spearman's rank correlation at fixed controls (the partial correlation of the ranks; Kendall 1942,"
                                 + " doi:10.1093/biomet/32.3-4.277)");
         words.append(", with errors from ")
@@ -67,6 +67,14 @@ final class StatisticMethods {
                         .append(draws)
                         .append(" draws with the measurement errors added again, which weakens it"));
         return words.append(": ").toString();
+    }
+
+    private static String coefficient(Statistic.Correlation asked) {
+        return switch (asked.coefficient()) {
+            case spearman -> "Spearman's rank correlation";
+            case kendall -> "Kendall's tau-b";
+            case pearson -> "Pearson's correlation";
+        };
     }
 
     private void list(List<Formula> formulas) {

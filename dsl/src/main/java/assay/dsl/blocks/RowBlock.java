@@ -11,6 +11,7 @@ import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.plan.Statistic;
+import assay.stats.CorrelationKind;
 import assay.stats.Loess;
 import assay.unit.Quantity;
 import assay.unit.Unit;
@@ -53,7 +54,7 @@ abstract class RowBlock implements RowWords {
             Formula y,
             Formula with,
             Optional<List<Formula>> controlling,
-            Optional<Statistic.Coefficient> by,
+            Optional<CorrelationKind> by,
             Optional<Integer> bootstrap,
             Optional<Integer> perturb) {
         requireRow(y, "correlate");
@@ -62,8 +63,8 @@ abstract class RowBlock implements RowWords {
         if (controlling.isPresent() && controls.isEmpty())
             throw new IllegalArgumentException("controlling: lists at least one property");
         controls.forEach(control -> requireRow(control, "controlling:"));
-        Statistic.Coefficient coefficient = by.orElse(Statistic.Coefficient.spearman);
-        if (!controls.isEmpty() && coefficient != Statistic.Coefficient.spearman) {
+        CorrelationKind coefficient = by.orElse(CorrelationKind.spearman);
+        if (!controls.isEmpty() && coefficient != CorrelationKind.spearman) {
             throw new IllegalArgumentException("controlling: goes with by: spearman, not with by: " + coefficient);
         }
         return result(

@@ -3,7 +3,7 @@ package assay.dsl.words;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Span;
 import assay.formula.Formula;
-import assay.plan.Statistic;
+import assay.stats.CorrelationKind;
 import assay.stats.Loess;
 import assay.unit.Quantity;
 import java.util.List;
@@ -27,7 +27,7 @@ public interface RowWords extends Block {
             Formula y,
             @Named Formula with,
             @Named Optional<List<Formula>> controlling,
-            @Named Optional<Statistic.Coefficient> by,
+            @Named Optional<CorrelationKind> by,
             @Named Optional<Integer> bootstrap,
             @Named Optional<Integer> perturb);
 
