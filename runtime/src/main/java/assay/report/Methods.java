@@ -120,14 +120,16 @@ public final class Methods {
         }
     }
 
-    /** Steps of one kind with the same number of draws. */
+    /** Steps of one kind that are done in the same way. */
     private static boolean sameKind(Object one, Object other) {
-        return other != null && one.getClass() == other.getClass() && draws(one) == draws(other);
+        return other != null
+                && one.getClass() == other.getClass()
+                && manner(one).equals(manner(other));
     }
 
-    private static int draws(Object step) {
-        if (step instanceof GalaxyStep.FitLine fit) return fit.draws();
-        if (step instanceof AcrossStep.Relation relation) return relation.draws();
+    private static Object manner(Object step) {
+        if (step instanceof GalaxyStep.FitLine fit) return fit.rule();
+        if (step instanceof AcrossStep.Relation relation) return List.of(relation.rule(), relation.draws());
         return step instanceof AcrossStep.Partial partial ? partial.draws() : 0;
     }
 
@@ -149,12 +151,7 @@ public final class Methods {
             definition(evaluate.value().expr());
             say(nameUnlessWritten(evaluate.symbol()) + end);
         } else if (step instanceof GalaxyStep.FitLine fit) {
-            say(
-                    goesOn
-                            ? ""
-                            : "Straight lines are fitted by ordinary least squares; slope and intercept are the median, and their"
-                                    + " errors the standard deviation, of " + fit.draws()
-                                    + " bootstrap samples of the spaxels: ");
+            say(goesOn ? "" : LineMethods.spaxels(fit));
             formula(fit.y().expr());
             say(" against ");
             formula(fit.x().expr());
@@ -220,11 +217,7 @@ public final class Methods {
 
     private void acrossStep(AcrossStep step, boolean goesOn, String end) {
         if (step instanceof AcrossStep.Relation relation) {
-            say(
-                    goesOn
-                            ? ""
-                            : "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
-                                    + " bootstrap samples of the galaxies: ");
+            say(goesOn ? "" : LineMethods.galaxies(relation));
             formula(relation.y().expr());
             say(" against ");
             formula(relation.x().expr());

@@ -28,7 +28,10 @@ import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
 import assay.plan.ErrorRule;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
 import assay.plan.GalaxyStep;
+import assay.plan.LineMethod;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
@@ -44,8 +47,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 final class PerGalaxyBlock implements PerGalaxyWords {
-    private static final int FEWEST = 3;
-
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
@@ -255,19 +256,23 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     }
 
     @Override
-    public Meaning fitLine(String name, Formula y, Formula against, int bootstrap, Optional<Integer> atLeast) {
-        int fewest = atLeast.orElse(FEWEST);
-        if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
-        requireLevel(y, Level.SPAXEL, "fitLine");
-        requireLevel(against, Level.SPAXEL, "against:");
+    public Meaning fitLine(
+            String name,
+            Formula y,
+            Formula against,
+            Optional<LineMethod> by,
+            Optional<ErrorsFrom> errors,
+            Optional<Integer> draws,
+            Optional<ErrorSpread> spread,
+            Optional<Integer> bootstrap,
+            Optional<Integer> atLeast) {
         requireOneGalaxy(y);
         requireOneGalaxy(against);
-        Draws.require(bootstrap);
-        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
-        Unit intercept = DisplayUnit.of(y.expr());
-        steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, fewest, policy.get(), slope, intercept));
-        Meaning.Result result =
-                Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
+        LineArguments how = new LineArguments(by, errors, draws, spread, bootstrap);
+        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
+        steps.add(fit);
+        Meaning.Result result = Results.line(
+                name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);
         return result;
     }
@@ -296,12 +301,5 @@ final class PerGalaxyBlock implements PerGalaxyWords {
                 .done();
         across.define(name, result);
         return result;
-    }
-
-    private static void requireLevel(Formula formula, Level wanted, String where) {
-        if (formula.expr().level() != wanted) {
-            throw new IllegalArgumentException(where + " takes " + wanted + "; '" + formula.text() + "' is "
-                    + formula.expr().level());
-        }
     }
 }
