@@ -17,7 +17,7 @@ final class LineMethods {
                 ? "slope and intercept are the median, and their errors the " + spread(rule) + ", of " + draws(rule)
                         + " bootstrap samples of the spaxels"
                 : errors(rule, "spaxels");
-        return "Straight lines are fitted by " + method(rule) + "; " + errors + ": ";
+        return "Straight lines are fitted " + method(rule) + "; " + errors + ": ";
     }
 
     static String galaxies(AcrossStep.Relation relation) {
@@ -26,25 +26,25 @@ final class LineMethods {
             return "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
                     + " bootstrap samples of the galaxies: ";
         }
-        return "We fit lines by " + method(rule) + "; " + errors(rule, "galaxies")
+        return "We fit lines " + method(rule) + "; " + errors(rule, "galaxies")
                 + ". Spearman's rank correlation has its error from " + relation.draws()
                 + " bootstrap samples of the galaxies: ";
     }
 
     private static String method(LineRule rule) {
         return switch (rule.method()) {
-            case leastSquares -> "ordinary least squares";
-            case weighted -> "least squares, each point weighted by the inverse square of its error";
-            case leastAbsolute -> "least absolute deviations, exactly (Barrodale & Roberts 1973)";
+            case leastSquares -> "by ordinary least squares";
+            case weighted -> "by least squares, each point weighted by the inverse square of its error";
+            case leastAbsolute -> "by least absolute deviations, exactly (Barrodale & Roberts 1973)";
             case withScatter ->
-                "the likelihood of measured errors in the ordinate and a free intrinsic scatter (Williams et al. 2022,"
-                        + " equation 14), with flat priors on slope, intercept and scatter";
+                "with measured errors in the ordinate and a free intrinsic scatter (equation 14 of Williams et al. 2022), under"
+                        + " flat priors on slope, intercept and scatter";
             case errorsInBoth ->
-                "the method of Kelly (2007), with errors in both variables, their correlation and a free intrinsic scatter;"
+                "after Kelly (2007), with errors in both variables, their correlation and a free intrinsic scatter;"
                         + " true abscissae come from a mixture of " + LineRule.COMPONENTS
                         + " normal distributions, and priors are flat on slope, intercept and scatter squared";
             case leastTrimmed ->
-                "least trimmed squares with errors in both variables and intrinsic scatter (Cappellari et al. 2013, section"
+                "by least trimmed squares with errors in both variables and intrinsic scatter (Cappellari et al. 2013, section"
                         + " 3.2; the search is that of Rousseeuw & van Driessen 2006 from " + LineRule.STARTS
                         + " starts), on the points within " + LineRule.CLIP
                         + " standard deviations of it, for which scatter and errors allow";
