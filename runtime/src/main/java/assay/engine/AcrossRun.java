@@ -120,14 +120,15 @@ final class AcrossRun {
     }
 
     private void relation(AcrossStep.Relation relation) {
-        LinePoints points = LinePoints.of(evaluator, relation.x(), relation.y(), relation.rule(), rows.all());
+        LinePoints points = LimitedPoints.of(evaluator, rows, relation.x(), relation.y(), relation.rule());
         FittedLine fitted = FittedLine.of(relation.rule(), points, stream(relation.name() + " line"));
-        Coefficient spearman =
-                Correlation.spearman(points.x(), points.y(), bootstrap(relation.name(), relation.draws()));
+        Coefficient spearman = Correlation.spearman(
+                points.detected(points.x()), points.detected(points.y()), bootstrap(relation.name(), relation.draws()));
         lines.put(relation.name(), fitted.line());
         putLine(relation.name(), fitted.line(), spearman);
         if (relation.rule().method().findsScatter()) {
             values.put(relation.name() + ".scatter", new Value(fitted.line().scatter(), fitted.scatterError()));
+            values.put(relation.name() + ".n", Value.exact(fitted.line().n()));
         }
     }
 

@@ -12,6 +12,7 @@ import assay.plan.LineRule.Needs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -91,6 +92,33 @@ record LinePoints(
 
     private static double[] pick(double[] column, int[] rows, double factor) {
         return Arrays.stream(rows).mapToDouble(row -> column[row] / factor).toArray();
+    }
+
+    /** These, and others of which y is an upper limit. */
+    LinePoints andLimits(LinePoints limits) {
+        boolean[] marks = new boolean[size() + limits.size()];
+        Arrays.fill(marks, size(), marks.length, true);
+        return new LinePoints(
+                join(x, limits.x),
+                join(y, limits.y),
+                join(sigmaX, limits.sigmaX),
+                join(sigmaY, limits.sigmaY),
+                join(covariance, limits.covariance),
+                marks,
+                undefined - limits.size(),
+                unmeasured);
+    }
+
+    private static double[] join(double[] first, double[] second) {
+        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+    }
+
+    /** A column without the rows that are upper limits. */
+    double[] detected(double[] column) {
+        return IntStream.range(0, size())
+                .filter(i -> !upperLimit[i])
+                .mapToDouble(i -> column[i])
+                .toArray();
     }
 
     private boolean independent() {
