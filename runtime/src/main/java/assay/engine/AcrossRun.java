@@ -2,7 +2,6 @@ package assay.engine;
 
 import assay.fit.CombinationScan;
 import assay.fit.LeastSquares;
-import assay.fit.LineBootstrap;
 import assay.fit.LineFit;
 import assay.formula.DisplayUnit;
 import assay.formula.Expr;
@@ -79,7 +78,11 @@ final class AcrossRun {
     }
 
     private Bootstrap bootstrap(String step, int draws) {
-        return new Bootstrap(draws, RandomStream.of(seed, "all of " + collection, step));
+        return new Bootstrap(draws, stream(step));
+    }
+
+    private RandomStream stream(String step) {
+        return RandomStream.of(seed, "all of " + collection, step);
     }
 
     private void evaluate(AcrossStep.Evaluate evaluate) {
@@ -120,25 +123,16 @@ final class AcrossRun {
     }
 
     private void relation(AcrossStep.Relation relation) {
-        double[][] xy = present(List.of(relation.x(), relation.y()));
-        LineFit line = resampled(xy[0], xy[1], bootstrap(relation.name() + " line", relation.draws()));
-        Coefficient spearman = Correlation.spearman(xy[0], xy[1], bootstrap(relation.name(), relation.draws()));
-        lines.put(relation.name(), line);
-        putLine(relation.name(), line, spearman);
-    }
-
-    /** The ordinary least-squares line with errors and covariance from a bootstrap of the galaxies. */
-    private static LineFit resampled(double[] x, double[] y, Bootstrap bootstrap) {
-        LineBootstrap drawn = LineBootstrap.of(x, y, bootstrap);
-        LineFit line = drawn.original();
-        return new LineFit(
-                line.slope(),
-                line.intercept(),
-                drawn.line().slopeError(),
-                drawn.line().interceptError(),
-                drawn.line().covariance(),
-                line.scatter(),
-                line.n());
+        LinePoints points = LimitedPoints.of(evaluator, rows, relation.x(), relation.y(), relation.rule());
+        FittedLine fitted = FittedLine.of(relation.rule(), points, stream(relation.name() + " line"));
+        Coefficient spearman = Correlation.spearman(
+                points.detected(points.x()), points.detected(points.y()), bootstrap(relation.name(), relation.draws()));
+        lines.put(relation.name(), fitted.line());
+        putLine(relation.name(), fitted.line(), spearman);
+        if (relation.rule().method().findsScatter()) {
+            values.put(relation.name() + ".scatter", new Value(fitted.line().scatter(), fitted.scatterError()));
+            values.put(relation.name() + ".n", Value.exact(fitted.line().n()));
+        }
     }
 
     private void putLine(String name, LineFit line, Coefficient spearman) {

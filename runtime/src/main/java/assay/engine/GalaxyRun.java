@@ -1,6 +1,5 @@
 package assay.engine;
 
-import assay.fit.LineBootstrap;
 import assay.fit.LineFit;
 import assay.formula.Expr;
 import assay.formula.Formula;
@@ -15,7 +14,6 @@ import assay.plan.Statistic;
 import assay.plan.Study;
 import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
-import assay.stats.Bootstrap;
 import assay.stats.RandomStream;
 import assay.unit.Unit;
 import java.util.ArrayList;
@@ -204,32 +202,19 @@ final class GalaxyRun {
     }
 
     private void fit(GalaxyStep.FitLine fit) {
-        Unit xUnit = assay.formula.DisplayUnit.of(fit.x().expr());
-        double[][] both = evaluator.values(List.of(fit.x().expr(), fit.y().expr()), kept);
-        double[] x = new double[kept.length];
-        double[] y = new double[kept.length];
-        int n = 0;
-        for (int i = 0; i < kept.length; i++) {
-            if (Double.isNaN(both[0][i]) || Double.isNaN(both[1][i])) continue;
-            x[n] = both[0][i] / xUnit.factor();
-            y[n++] = both[1][i] / fit.interceptUnit().factor();
-        }
-        undefined(fit.name(), kept.length - n, fit.outside());
-        if (n < fit.fewest()) {
+        LinePoints points = LinePoints.of(evaluator, fit.x(), fit.y(), fit.rule(), kept);
+        undefined(fit.name(), points.undefined() + points.unmeasured(), fit.outside());
+        if (points.size() < fit.fewest()) {
             throw new Problem("the line needs at least " + fit.fewest() + " spaxels with "
-                    + PlainText.of(fit.y().expr()) + ", there are " + n);
+                    + PlainText.of(fit.y().expr()) + ", there are " + points.size());
         }
-        Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
-        LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
-        lines.put(fit.name(), result.line());
-        put(
-                fit.name() + ".slope",
-                new Value(result.line().slope(), result.line().slopeError()));
-        put(
-                fit.name() + ".intercept",
-                new Value(result.line().intercept(), result.line().interceptError()));
-        put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
-        put(fit.name() + ".n", Value.exact(n));
+        FittedLine fitted = FittedLine.of(fit.rule(), points, RandomStream.of(seed, galaxy, fit.name()));
+        LineFit line = fitted.median();
+        lines.put(fit.name(), line);
+        put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));
+        put(fit.name() + ".intercept", new Value(line.intercept(), line.interceptError()));
+        put(fit.name() + ".scatter", new Value(line.scatter(), fitted.scatterError()));
+        put(fit.name() + ".n", Value.exact(line.n()));
     }
 
     private void describe(GalaxyStep.Describe describe) {

@@ -21,6 +21,7 @@ final class AdaptiveDensity {
     private static final int POINTS = 10;
     private static final double AGREEMENT = 1e-11;
     private static final int DEEPEST = 40;
+    private static final int MOST_ROUNDS = 100;
     private static final double[] AT = new double[POINTS];
     private static final double[] WEIGHT = new double[POINTS];
 
@@ -169,14 +170,35 @@ final class AdaptiveDensity {
         Stretch stretch = stretches.get(at);
         double half = (stretch.high - stretch.low) / 2;
         double area = (wanted - before[at]) / half;
+        return stretch.low + half * (where(series[at], area) + 1);
+    }
+
+    /** Where the integral from -1 reaches an area, by Newton's steps within a bracket. */
+    private static double where(double[] coefficients, double area) {
         double low = -1;
         double high = 1;
-        for (int step = 0; step < 52; step++) {
-            double middle = (low + high) / 2;
-            if (integral(series[at], middle) < area) low = middle;
-            else high = middle;
+        double at = area / coefficients[0] - 1;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            if (!(at > low && at < high)) at = low + (high - low) / 2;
+            double sum = coefficients[0] * (at + 1);
+            double height = coefficients[0];
+            double last = 1;
+            double now = at;
+            for (int k = 1; k < POINTS; k++) {
+                // the integral of P_k is (P_(k+1) - P_(k-1)) / (2 k + 1)
+                double next = ((2 * k + 1) * at * now - k * last) / (k + 1);
+                sum += coefficients[k] * (next - last) / (2 * k + 1);
+                height += coefficients[k] * now;
+                last = now;
+                now = next;
+            }
+            if (sum < area) low = at;
+            else high = at;
+            double step = (area - sum) / height;
+            if (Math.abs(step) <= 1e-15 || !(high - low > 1e-15)) return at;
+            at += step;
         }
-        return stretch.low + half * (low + 1);
+        return low + (high - low) / 2;
     }
 
     private void expand() {
@@ -194,20 +216,6 @@ final class AdaptiveDensity {
                 }
             }
         }
-    }
-
-    /** From -1 to t: the integral of P_k is (P_(k+1) - P_(k-1)) / (2 k + 1). */
-    private static double integral(double[] coefficients, double t) {
-        double sum = coefficients[0] * (t + 1);
-        double last = 1;
-        double now = t;
-        for (int k = 1; k < POINTS; k++) {
-            double next = ((2 * k + 1) * t * now - k * last) / (k + 1);
-            sum += coefficients[k] * (next - last) / (2 * k + 1);
-            last = now;
-            now = next;
-        }
-        return sum;
     }
 
     private static double[] legendre(double t) {

@@ -17,15 +17,14 @@ final class KellyChain {
     private final double[] xi;
     private final double[] eta;
     private final int[] component;
-    private final double lowest;
-    private final double highest;
+    private final SpreadOfX mixture;
     private final double[] share;
     private final double[] mean;
     private final double[] variance;
-    private final double[] logShare;
-    private double centre;
-    private double spread;
-    private double width;
+    private final double[] chi2;
+    private final double[] weight;
+    private final KellyMoves moves;
+    private final double meanX;
     private double alpha;
     private double beta;
     private double scatter2;
@@ -39,27 +38,19 @@ final class KellyChain {
         xi = points.x().clone();
         eta = points.y().clone();
         component = new int[n];
-        double[] ends = Descriptive.percentiles(xi, 0, 100);
-        lowest = ends[0];
-        highest = ends[1];
-        double sigma = Descriptive.standardDeviation(xi);
         LineFit start = start();
         double error = Math.max(start.slopeError(), 1e-3 * Math.abs(start.slope()));
         beta = start.slope() + 3 * error * random.nextGaussian();
         alpha = Descriptive.mean(y) - beta * Descriptive.mean(xi);
         scatter2 = start.scatter() * start.scatter() * (0.25 + 2 * random.nextDouble()) + Double.MIN_NORMAL;
-        share = new double[components];
-        logShare = new double[components];
-        mean = new double[components];
-        variance = new double[components];
-        for (int k = 0; k < components; k++) {
-            share[k] = 1.0 / components;
-            mean[k] = xi[random.nextInt(n)];
-            variance[k] = sigma * sigma * (0.25 + random.nextDouble());
-        }
-        centre = Descriptive.mean(xi);
-        spread = sigma * sigma;
-        width = sigma * sigma;
+        meanX = Descriptive.mean(xi);
+        moves = new KellyMoves(new double[] {Math.sqrt(8.0 / n), 2 * error, 0.3}, random);
+        chi2 = new double[components];
+        weight = new double[components];
+        mixture = new SpreadOfX(components, xi, random);
+        share = mixture.share;
+        mean = mixture.mean;
+        variance = mixture.variance;
     }
 
     private LineFit start() {
@@ -81,12 +72,80 @@ final class KellyChain {
         return Math.sqrt(scatter2);
     }
 
-    void step() {
+    /** A step that tunes the ones to come. */
+    void warmUp() {
+        moves.tune(step());
+    }
+
+    /** Which of the moves were taken. */
+    boolean[] step() {
         drawLimits();
+        boolean[] taken = move();
         drawTrueValues();
         drawLine();
-        drawMixture();
-        drawMixturePriors();
+        mixture.step(xi, component);
+        return taken;
+    }
+
+    private boolean[] move() {
+        boolean[] taken = new boolean[3];
+        double likelihood = likelihood();
+        double old = scatter2;
+        double step = moves.step(0);
+        scatter2 *= StrictMath.exp(step);
+        double next = likelihood();
+        taken[0] = moves.taken(next - likelihood + step);
+        if (taken[0]) likelihood = next;
+        else scatter2 = old;
+
+        step = moves.step(1);
+        turn(step, meanX);
+        next = likelihood();
+        taken[1] = moves.taken(next - likelihood);
+        if (taken[1]) likelihood = next;
+        else turn(-step, meanX);
+
+        taken[2] = widen(moves.step(2), likelihood);
+        return taken;
+    }
+
+    private void turn(double step, double about) {
+        beta += step;
+        alpha -= step * about;
+    }
+
+    /** All variances of the mixture times e^step about its mean, the slope divided by it. */
+    private boolean widen(double step, double likelihood) {
+        double before = mixture.logPrior();
+        double middle = mixture.middle();
+        double turned = beta * StrictMath.exp(-step) - beta;
+        double[][] kept = mixture.widen(step);
+        turn(turned, middle);
+        // d(variances, means, slope) grows by these powers of e^step
+        double volume = step * (components + (components - 1) / 2.0 - 1);
+        boolean taken = moves.taken(likelihood() - likelihood + mixture.logPrior() - before + volume);
+        if (!taken) {
+            turn(-turned, middle);
+            mixture.restore(kept);
+        }
+        return taken;
+    }
+
+    /** ln of the probability of what was measured up to a constant, components and true values integrated out. */
+    private double likelihood() {
+        double sum = 0;
+        double product = 1;
+        for (int i = 0; i < y.length; i++) {
+            sum -= weigh(i) / 2;
+            double total = 0;
+            for (double w : weight) total += w;
+            product *= total;
+            if (!(product > 1e-100 && product < 1e100)) {
+                sum += StrictMath.log(product);
+                product = 1;
+            }
+        }
+        return sum + StrictMath.log(product);
     }
 
     /** What would have been measured, below the limit, whatever its true y, which is drawn after it. */
@@ -104,13 +163,11 @@ final class KellyChain {
     }
 
     private void drawTrueValues() {
-        double[] log = new double[components];
-        for (int k = 0; k < components; k++) logShare[k] = StrictMath.log(Math.max(share[k], Double.MIN_NORMAL));
         for (int i = 0; i < y.length; i++) {
             double vx = square(points.sigmaX()[i]);
             double vy = square(points.sigmaY()[i]);
             double c = points.covariance()[i];
-            int k = components == 1 ? 0 : drawComponent(i, vx, vy, c, log);
+            int k = components == 1 ? 0 : drawComponent(i);
             component[i] = k;
             double xx = variance[k] + vx;
             double xy = beta * variance[k] + c;
@@ -133,8 +190,24 @@ final class KellyChain {
         }
     }
 
-    private int drawComponent(int i, double vx, double vy, double c, double[] log) {
-        double greatest = Double.NEGATIVE_INFINITY;
+    private int drawComponent(int i) {
+        weigh(i);
+        double left = 0;
+        for (double w : weight) left += w;
+        left *= random.nextDouble();
+        for (int k = 0; k < components - 1; k++) {
+            left -= weight[k];
+            if (left < 0) return k;
+        }
+        return components - 1;
+    }
+
+    /** Weighs the components for a point, each by exp(least chi2 / 2) too much; the least chi2. */
+    private double weigh(int i) {
+        double vx = square(points.sigmaX()[i]);
+        double vy = square(points.sigmaY()[i]);
+        double c = points.covariance()[i];
+        double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < components; k++) {
             double xx = variance[k] + vx;
             double xy = beta * variance[k] + c;
@@ -142,21 +215,14 @@ final class KellyChain {
             double determinant = xx * yy - xy * xy;
             double dx = points.x()[i] - mean[k];
             double dy = y[i] - alpha - beta * mean[k];
-            double chi2 = (yy * dx * dx - 2 * xy * dx * dy + xx * dy * dy) / determinant;
-            log[k] = logShare[k] - 0.5 * (StrictMath.log(determinant) + chi2);
-            greatest = Math.max(greatest, log[k]);
+            chi2[k] = (yy * dx * dx - 2 * xy * dx * dy + xx * dy * dy) / determinant;
+            weight[k] = Math.max(share[k], Double.MIN_NORMAL) / Math.sqrt(determinant);
+            least = Math.min(least, chi2[k]);
         }
-        double total = 0;
         for (int k = 0; k < components; k++) {
-            log[k] = StrictMath.exp(log[k] - greatest);
-            total += log[k];
+            if (chi2[k] > least) weight[k] *= StrictMath.exp((least - chi2[k]) / 2);
         }
-        double left = total * random.nextDouble();
-        for (int k = 0; k < components - 1; k++) {
-            left -= log[k];
-            if (left < 0) return k;
-        }
-        return components - 1;
+        return least;
     }
 
     private void drawLine() {
@@ -178,43 +244,6 @@ final class KellyChain {
         double squares = Double.MIN_NORMAL;
         for (int i = 0; i < n; i++) squares += square(eta[i] - alpha - beta * xi[i]);
         scatter2 = Variates.scaledInverseChi2(n - 2, squares, random);
-    }
-
-    private void drawMixture() {
-        int[] members = new int[components];
-        double[] sums = new double[components];
-        for (int i = 0; i < xi.length; i++) {
-            members[component[i]]++;
-            sums[component[i]] += xi[i];
-        }
-        double total = 0;
-        for (int k = 0; k < components; k++) {
-            share[k] = Variates.gamma(1 + members[k], random);
-            total += share[k];
-            double v = 1 / (1 / spread + members[k] / variance[k]);
-            mean[k] = v * (centre / spread + sums[k] / variance[k]) + Math.sqrt(v) * random.nextGaussian();
-        }
-        double[] squares = new double[components];
-        for (int i = 0; i < xi.length; i++) squares[component[i]] += square(xi[i] - mean[component[i]]);
-        for (int k = 0; k < components; k++) {
-            share[k] /= total;
-            variance[k] = Variates.scaledInverseChi2(members[k] + 1, width + squares[k], random);
-        }
-    }
-
-    private void drawMixturePriors() {
-        double sum = 0;
-        for (double m : mean) sum += m;
-        centre = Variates.normalBetween(lowest, highest, sum / components, Math.sqrt(spread / components), random);
-        double squares = 0;
-        double rate = 0;
-        for (int k = 0; k < components; k++) {
-            squares += square(mean[k] - centre);
-            rate += 1 / variance[k];
-        }
-        spread = Variates.scaledInverseChi2(components + 1, width + squares, random);
-        rate += 1 / spread;
-        width = Variates.gamma((components + 3) / 2.0, random) * 2 / rate;
     }
 
     private static double square(double value) {

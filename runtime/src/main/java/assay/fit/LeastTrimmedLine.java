@@ -33,9 +33,9 @@ public record LeastTrimmedLine(double clip, int starts, Clipping clipping) {
      *
      * <pre>  left = 1 - 2 t phi(t) / P</pre>
      *
-     * of the variance is left; slope and intercept have 1 / left times the variance of as many unclipped points, as
-     * M-estimators of psi(u) = u within t do; and the variance of the logarithm of the scale is not 2 / n but 4 / (n D) with the scale's M-estimator of chi(u)
-     * = (u^2 - left) within t,
+     * of the variance is left. Slope and intercept have 1 / left times the variance of as many unclipped points, as
+     * M-estimators with psi(u) = u within t do; the logarithm of the variance varies not by 2 / n but by 4 / (n D), as
+     * for the M-estimator of scale with chi(u) = u^2 - left within t,
      *
      * <pre>  D = 2 left P - 2 t (t^2 - left) phi(t).</pre>
      */

@@ -10,8 +10,12 @@ public sealed interface AcrossStep {
     /** One value a galaxy, or one for the study. */
     record Evaluate(Symbol symbol, Formula value) implements AcrossStep {}
 
-    /** A linear fit and the Spearman rank correlation of two properties, with bootstrap errors. */
-    record Relation(String name, Formula y, Formula x, int draws, Unit slopeUnit, Unit interceptUnit)
+    /**
+     * A line through the galaxies and the Spearman rank correlation of two properties.
+     *
+     * @param draws of the bootstrap that the error of the correlation comes from
+     */
+    record Relation(String name, Formula y, Formula x, LineRule rule, int draws, Unit slopeUnit, Unit interceptUnit)
             implements AcrossStep {}
 
     /** A statistic of the galaxies. */

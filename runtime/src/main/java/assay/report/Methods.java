@@ -120,19 +120,19 @@ public final class Methods {
         }
     }
 
-    /** Steps of one kind with the same number of draws. */
+    /** Steps of one kind that are done in the same way. */
     private static boolean sameKind(Object one, Object other) {
         if (other == null || one.getClass() != other.getClass()) return false;
         if (one instanceof GalaxyStep.Describe a)
             return StatisticMethods.sameKind(a.statistic(), ((GalaxyStep.Describe) other).statistic());
         if (one instanceof AcrossStep.Describe a)
             return StatisticMethods.sameKind(a.statistic(), ((AcrossStep.Describe) other).statistic());
-        return draws(one) == draws(other);
+        return manner(one).equals(manner(other));
     }
 
-    private static int draws(Object step) {
-        if (step instanceof GalaxyStep.FitLine fit) return fit.draws();
-        return step instanceof AcrossStep.Relation relation ? relation.draws() : 0;
+    private static Object manner(Object step) {
+        if (step instanceof GalaxyStep.FitLine fit) return fit.rule();
+        return step instanceof AcrossStep.Relation relation ? List.of(relation.rule(), relation.draws()) : 0;
     }
 
     /** Steps of one kind in a row are told in one sentence. */
@@ -153,12 +153,7 @@ public final class Methods {
             definition(evaluate.value().expr());
             say(nameUnlessWritten(evaluate.symbol()) + end);
         } else if (step instanceof GalaxyStep.FitLine fit) {
-            say(
-                    goesOn
-                            ? ""
-                            : "Straight lines are fitted by ordinary least squares; slope and intercept are the median, and their"
-                                    + " errors the standard deviation, of " + fit.draws()
-                                    + " bootstrap samples of the spaxels: ");
+            say(goesOn ? "" : LineMethods.spaxels(fit));
             formula(fit.y().expr());
             say(" against ");
             formula(fit.x().expr());
@@ -226,11 +221,7 @@ public final class Methods {
 
     private void acrossStep(AcrossStep step, boolean goesOn, String end) {
         if (step instanceof AcrossStep.Relation relation) {
-            say(
-                    goesOn
-                            ? ""
-                            : "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
-                                    + " bootstrap samples of the galaxies: ");
+            say(goesOn ? "" : LineMethods.galaxies(relation));
             formula(relation.y().expr());
             say(" against ");
             formula(relation.x().expr());

@@ -116,14 +116,53 @@ class NistLinearSpec extends Specification {
                 0.896632837373868E-05]
 
         when:
-        LeastSquares fit = LeastSquares.fit(powers(x, 0, 10), y)
-        double worst = (0..10).collect {
+        double ofPowers = worst(LeastSquares.fit(powers(x, 0, 10), y), beta, error)
+        double ofPolynomial = worst(Polynomial.fit(x, y, 10), beta, error)
+        println String.format(Locale.ROOT, 'NIST Filip: %.1f digits, from powers of x %.1f', -Math.log10(ofPolynomial),
+                -Math.log10(ofPowers))
+
+        then: 'powers of x are rounded before they come, which alone costs all but some eight digits'
+        ofPolynomial < 1e-10
+        ofPowers < 1e-7
+    }
+
+    def 'Wampler #number is met as a polynomial'() {
+        when:
+        LeastSquares fit = Polynomial.fit(TWENTY_ONE, y as double[], 5)
+
+        then: 'the certified values; residuals that are nought come out as roundings of values up to 3368421'
+        (0..5).every { off(fit.coefficients()[it], beta[it] as double) < 1e-9 }
+        Near.absolute(fit.scatter(), scatter, 1e-9 * (scatter ?: 1))
+
+        where:
+        number | y              | beta                                  | scatter
+        1      | WAMPLER1       | [1] * 6                               | 0
+        2      | WAMPLER2       | (0..5).collect { 10d**-it }           | 0
+        3      | wampler(1)     | [1] * 6                               | 2360.14502379268
+        5      | wampler(10000) | [1] * 6                               | 23601450.2379268
+    }
+
+    def 'a polynomial of degree 1 is the line, and one of degree -1 is none'() {
+        when:
+        LeastSquares fit = Polynomial.fit(Norris.X, Norris.Y, 1)
+        LineFit line = StraightLine.fit(Norris.X, Norris.Y)
+
+        then:
+        Near.relative(fit.coefficients()[1], line.slope(), 1e-13)
+        Near.relative(fit.error(0), line.interceptError(), 1e-11)
+        Near.relative(fit.covariance()[0][1], line.covariance(), 1e-11)
+
+        when:
+        Polynomial.fit(Norris.X, Norris.Y, -1)
+
+        then:
+        thrown(assay.model.Problem)
+    }
+
+    private static double worst(LeastSquares fit, double[] beta, double[] error) {
+        (0..<beta.length).collect {
             Math.max(off(fit.coefficients()[it], beta[it]), off(fit.error(it), error[it]))
         }.max()
-        println String.format(Locale.ROOT, 'NIST Filip: %.1f digits', -Math.log10(worst))
-
-        then: 'its powers are rounded before they come, which alone costs all but some eight digits'
-        worst < 1e-7
     }
 
     private static double off(double value, double certified) {

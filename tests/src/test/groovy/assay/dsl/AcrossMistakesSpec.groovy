@@ -20,6 +20,11 @@ class AcrossMistakesSpec extends Specification {
         'across' | 'q = relation gradient.slope, against: «logMstr»' || "'logMstr' is not known here; did you mean logMstar?"
         'across' | 'q = relation gradient.slope, against: «environment»' || "environment is a property of words; ask for one of them: environment == 'word'"
         'across' | 'q = relation gradient.slope, against: logMstar, bootstrap: «10»' || 'bootstrap: takes 100 to 1000000 draws, not 10'
+        'across' | 'q = relation gradient.slope, against: logMstar, by: «weigthed»' || "'weigthed' is not one of the choices here; did you mean weighted?"
+        'across' | 'q = relation gradient.slope, against: logMstar, errors: «residuals»' || 'errors: residuals needs draws:, such as draws: 1000'
+        'across' | 'q = relation gradient.slope, against: logMstar, by: leastTrimmed, bootstrap: «500»' || 'bootstrap: leastTrimmed finds its errors itself, from its points; leave bootstrap: out'
+        'across' | 'q = relation gradient.slope, against: logMstar, by: «errorsInBoth»' || 'by: errorsInBoth needs draws:, such as draws: 10000'
+        'across' | 'q = «relation gradient.slope, against: logMstar, draws: 500»' || 'the line needs its errors: bootstrap: 1000, or errors: with cases, residuals, jackknife, biasCorrected, measurements or simulated'
         'across' | '«mass» = relation gradient.slope, against: logMHI' || "'mass' has a meaning already; choose another name"
         'across' | '«relation» gradient.slope, against: logMstar' || "'relation' makes a result: give it a name, as in name = relation ..."
         'across' | 'q = correlate gradient.slope, with: logMHI, controlling: «logMstar»' || 'a list in brackets is wanted here: [ ..., ... ]'

@@ -13,6 +13,9 @@ import assay.formula.Level;
 import assay.formula.Symbol;
 import assay.model.Problem;
 import assay.plan.AcrossStep;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
+import assay.plan.LineMethod;
 import assay.plan.PublishedValue;
 import assay.plan.Statistic;
 import assay.unit.Measured;
@@ -62,14 +65,28 @@ class AcrossBlock extends RowBlock implements AcrossWords {
     }
 
     @Override
-    public Meaning relation(String name, Formula y, Formula against, Optional<Integer> bootstrap) {
+    public Meaning relation(
+            String name,
+            Formula y,
+            Formula against,
+            Optional<LineMethod> by,
+            Optional<ErrorsFrom> errors,
+            Optional<Integer> draws,
+            Optional<ErrorSpread> spread,
+            Optional<Integer> bootstrap) {
         requireGalaxies(y);
         requireGalaxies(against);
-        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
-        Unit intercept = DisplayUnit.of(y.expr());
-        steps.add(new AcrossStep.Relation(
-                name, y, against, Draws.require(bootstrap.orElse(Draws.USUAL)), slope, intercept));
-        return Results.line(name, "a relation", Level.STUDY, slope, intercept, y.expr(), against.expr());
+        AcrossStep.Relation relation =
+                new LineArguments(by, errors, draws, spread, bootstrap).throughGalaxies(name, y, against);
+        steps.add(relation);
+        return Results.line(
+                name,
+                "a relation",
+                Level.STUDY,
+                relation.slopeUnit(),
+                relation.interceptUnit(),
+                y.expr(),
+                against.expr());
     }
 
     @Override

@@ -11,8 +11,12 @@ final class Draws {
     private Draws() {}
 
     static int require(int draws) {
+        return require("bootstrap", draws);
+    }
+
+    static int require(String argument, int draws) {
         if (draws < 100 || draws > 1_000_000) {
-            throw new IllegalArgumentException("bootstrap: takes 100 to 1000000 draws, not " + draws);
+            throw new IllegalArgumentException(argument + ": takes 100 to 1000000 draws, not " + draws);
         }
         return draws;
     }

@@ -27,7 +27,10 @@ import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
 import assay.plan.ErrorRule;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
 import assay.plan.GalaxyStep;
+import assay.plan.LineMethod;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
@@ -46,8 +49,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
-    private static final int FEWEST = 3;
-
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
@@ -245,17 +246,23 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     }
 
     @Override
-    public Meaning fitLine(String name, Formula y, Formula against, int bootstrap, Optional<Integer> atLeast) {
-        int fewest = atLeast.orElse(FEWEST);
-        if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
-        requireRow(y, "fitLine");
-        requireRow(against, "against:");
-        Draws.require(bootstrap);
-        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
-        Unit intercept = DisplayUnit.of(y.expr());
-        steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, fewest, policy.get(), slope, intercept));
-        Meaning.Result result =
-                Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
+    public Meaning fitLine(
+            String name,
+            Formula y,
+            Formula against,
+            Optional<LineMethod> by,
+            Optional<ErrorsFrom> errors,
+            Optional<Integer> draws,
+            Optional<ErrorSpread> spread,
+            Optional<Integer> bootstrap,
+            Optional<Integer> atLeast) {
+        requireOneGalaxy(y);
+        requireOneGalaxy(against);
+        LineArguments how = new LineArguments(by, errors, draws, spread, bootstrap);
+        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
+        steps.add(fit);
+        Meaning.Result result = Results.line(
+                name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);
         return result;
     }
@@ -300,8 +307,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     @Override
     void take(Statistic statistic, Meaning meaning) {
         steps.add(new GalaxyStep.Describe(statistic, policy.get()));
-        boolean perSpaxel = statistic.column().isPresent();
-        across.define(statistic.name(), perSpaxel ? hidden(statistic.name()) : meaning);
+        across.define(statistic.name(), statistic.column().isPresent() ? hidden(statistic.name()) : meaning);
     }
 
     @Override

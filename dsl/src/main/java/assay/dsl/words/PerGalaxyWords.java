@@ -9,6 +9,9 @@ import assay.nebula.DustLaw;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
 import assay.plan.ErrorRule;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
+import assay.plan.LineMethod;
 import assay.plan.Policy;
 import assay.stats.PairForm;
 import assay.unit.Measured;
@@ -81,15 +84,27 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Policy> outside);
 
     /**
-     * A straight line through the spaxels, with errors from a bootstrap of the spaxels:
-     * {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}. Parts: slope, intercept, scatter, n. A galaxy with
-     * fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
+     * A straight line through the spaxels: {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}, or
+     * {@code fitLine OH, against: radius/Re, by: leastAbsolute, errors: residuals, draws: 100}. Parts: slope, intercept,
+     * scatter, n.
+     *
+     * <p>{@code by}: leastSquares where nothing is said, weighted (by the errors of y), leastAbsolute, withScatter (errors in y
+     * and intrinsic scatter), errorsInBoth (Kelly 2007), leastTrimmed (Cappellari et al. 2013). {@code errors}: cases,
+     * residuals, jackknife, biasCorrected, measurements, simulated; {@code bootstrap: 1000} is short for
+     * {@code errors: cases, draws: 1000}, and values are then the medians of the draws. withScatter, errorsInBoth and
+     * leastTrimmed find errors themselves, also that of the scatter, which is the intrinsic one. {@code spread: robustSigma}
+     * takes ROBUST_SIGMA of the draws in place of their standard deviation. Spaxels without an error that is needed take no
+     * part. A galaxy with fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
      */
     Meaning fitLine(
             @Assigned String name,
             Formula y,
             @Named Formula against,
-            @Named int bootstrap,
+            @Named Optional<LineMethod> by,
+            @Named Optional<ErrorsFrom> errors,
+            @Named Optional<Integer> draws,
+            @Named Optional<ErrorSpread> spread,
+            @Named Optional<Integer> bootstrap,
             @Named Optional<Integer> atLeast);
 
     /**
