@@ -26,7 +26,10 @@ final class LineMethods {
             return "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
                     + " bootstrap samples of the galaxies: ";
         }
-        return "We fit lines " + method(rule) + "; " + errors(rule, "galaxies")
+        String limits = rule.method() == LineMethod.errorsInBoth
+                ? ". Galaxies of which the ordinate is known as an upper limit only take part as such in the line"
+                : "";
+        return "We fit lines " + method(rule) + "; " + errors(rule, "galaxies") + limits
                 + ". Spearman's rank correlation has its error from " + relation.draws()
                 + " bootstrap samples of the galaxies: ";
     }
