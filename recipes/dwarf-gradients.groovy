@@ -80,14 +80,14 @@ acrossGalaxies {
     outer = relation gradient.slope, against: residual(outerMass)
 
     // at fixed stellar mass
-    yieldsAtMass  = partial gradient.slope, with: logYield,           controlling: [logMstar]
-    baryonsAtMass = partial gradient.slope, with: logBaryons,         controlling: [logMstar]
-    gasAtMass     = partial gradient.slope, with: log(gas/Msun),      controlling: [logMstar]
-    depthAtMass   = partial gradient.slope, with: logDepth,           controlling: [logMstar]
-    sfrAtMass     = partial gradient.slope, with: sfrGradient.slope,  controlling: [logMstar]
-    ssfrAtMass    = partial gradient.slope, with: ssfrGradient.slope, controlling: [logMstar]
-    etaAtMass     = partial gradient.slope, with: surroundings.eta,   controlling: [logMstar]
-    rotationAtMass = partial gradient.slope, with: rotation.share,    controlling: [logMstar]
+    yieldsAtMass  = correlate gradient.slope, with: logYield,           controlling: [logMstar]
+    baryonsAtMass = correlate gradient.slope, with: logBaryons,         controlling: [logMstar]
+    gasAtMass     = correlate gradient.slope, with: log(gas/Msun),      controlling: [logMstar]
+    depthAtMass   = correlate gradient.slope, with: logDepth,           controlling: [logMstar]
+    sfrAtMass     = correlate gradient.slope, with: sfrGradient.slope,  controlling: [logMstar]
+    ssfrAtMass    = correlate gradient.slope, with: ssfrGradient.slope, controlling: [logMstar]
+    etaAtMass     = correlate gradient.slope, with: surroundings.eta,   controlling: [logMstar]
+    rotationAtMass = correlate gradient.slope, with: rotation.share,    controlling: [logMstar]
 
     fields         = compareGroups gradient.slope, split: velocityField == 'regular'
     fieldsAtMass   = compareGroups residual(mass), split: velocityField == 'regular'

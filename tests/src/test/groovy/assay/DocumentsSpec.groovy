@@ -38,8 +38,8 @@ outside drop
 
         expect:
         Vocabularies.all().each { block, words ->
-            def source = new File(folder, words.simpleName + '.java').getText('UTF-8')
-            words.declaredMethods.each { method ->
+            Vocabularies.wordsOf(words).each { method ->
+                def source = new File(folder, method.declaringClass.simpleName + '.java').getText('UTF-8')
                 assert source =~ /(?s)\*\/\s+(?:@\w+\s+)*\w[\w.<>\[\]]*\s+${method.name}\(/ : "$block: ${method.name}"
             }
         }

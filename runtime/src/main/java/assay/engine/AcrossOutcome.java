@@ -11,4 +11,5 @@ public record AcrossOutcome(
         Map<String, Value> values,
         Map<String, LineFit> lines,
         Map<String, CombinationScan> scans,
+        Map<String, Curve> curves,
         List<Failure> failures) {}

@@ -2,7 +2,6 @@ package assay.engine;
 
 import assay.fit.CombinationScan;
 import assay.fit.LeastSquares;
-import assay.fit.LineBootstrap;
 import assay.fit.LineFit;
 import assay.formula.DisplayUnit;
 import assay.formula.Expr;
@@ -11,6 +10,7 @@ import assay.formula.Kernel;
 import assay.formula.Level;
 import assay.model.Problem;
 import assay.plan.AcrossStep;
+import assay.plan.Statistic;
 import assay.plan.Study;
 import assay.stats.Bootstrap;
 import assay.stats.Coefficient;
@@ -34,6 +34,7 @@ final class AcrossRun {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, CombinationScan> scans = new LinkedHashMap<>();
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
+    private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Evaluator evaluator;
 
@@ -55,14 +56,15 @@ final class AcrossRun {
                 failures.add(new Failure("all of " + collection, nameOf(step), "internal fault: " + fault, true));
             }
         }
-        return new AcrossOutcome(rows, values, lines, scans, failures);
+        return new AcrossOutcome(rows, values, lines, scans, curves, failures);
     }
 
     private static String nameOf(AcrossStep step) {
         if (step instanceof AcrossStep.Evaluate evaluate)
             return evaluate.symbol().key();
         if (step instanceof AcrossStep.Relation relation) return relation.name();
-        if (step instanceof AcrossStep.Partial partial) return partial.name();
+        if (step instanceof AcrossStep.Describe describe)
+            return describe.statistic().name();
         if (step instanceof AcrossStep.GroupTest test) return test.name();
         return ((AcrossStep.Combination) step).name();
     }
@@ -70,13 +72,17 @@ final class AcrossRun {
     private void take(AcrossStep step) {
         if (step instanceof AcrossStep.Evaluate evaluate) evaluate(evaluate);
         else if (step instanceof AcrossStep.Relation relation) relation(relation);
-        else if (step instanceof AcrossStep.Partial partial) partial(partial);
+        else if (step instanceof AcrossStep.Describe describe) describe(describe.statistic());
         else if (step instanceof AcrossStep.GroupTest test) groups(test);
         else if (step instanceof AcrossStep.Combination combination) combine(combination);
     }
 
     private Bootstrap bootstrap(String step, int draws) {
-        return new Bootstrap(draws, RandomStream.of(seed, "all of " + collection, step));
+        return new Bootstrap(draws, stream(step));
+    }
+
+    private RandomStream stream(String step) {
+        return RandomStream.of(seed, "all of " + collection, step);
     }
 
     private void evaluate(AcrossStep.Evaluate evaluate) {
@@ -117,25 +123,16 @@ final class AcrossRun {
     }
 
     private void relation(AcrossStep.Relation relation) {
-        double[][] xy = present(List.of(relation.x(), relation.y()));
-        LineFit line = resampled(xy[0], xy[1], bootstrap(relation.name() + " line", relation.draws()));
-        Coefficient spearman = Correlation.spearman(xy[0], xy[1], bootstrap(relation.name(), relation.draws()));
-        lines.put(relation.name(), line);
-        putLine(relation.name(), line, spearman);
-    }
-
-    /** The ordinary least-squares line with errors and covariance from a bootstrap of the galaxies. */
-    private static LineFit resampled(double[] x, double[] y, Bootstrap bootstrap) {
-        LineBootstrap drawn = LineBootstrap.of(x, y, bootstrap);
-        LineFit line = drawn.original();
-        return new LineFit(
-                line.slope(),
-                line.intercept(),
-                drawn.line().slopeError(),
-                drawn.line().interceptError(),
-                drawn.line().covariance(),
-                line.scatter(),
-                line.n());
+        LinePoints points = LimitedPoints.of(evaluator, rows, relation.x(), relation.y(), relation.rule());
+        FittedLine fitted = FittedLine.of(relation.rule(), points, stream(relation.name() + " line"));
+        Coefficient spearman = Correlation.spearman(
+                points.detected(points.x()), points.detected(points.y()), bootstrap(relation.name(), relation.draws()));
+        lines.put(relation.name(), fitted.line());
+        putLine(relation.name(), fitted.line(), spearman);
+        if (relation.rule().method().findsScatter()) {
+            values.put(relation.name() + ".scatter", new Value(fitted.line().scatter(), fitted.scatterError()));
+            values.put(relation.name() + ".n", Value.exact(fitted.line().n()));
+        }
     }
 
     private void putLine(String name, LineFit line, Coefficient spearman) {
@@ -152,15 +149,23 @@ final class AcrossRun {
         values.put(name + ".n", Value.exact(coefficient.n()));
     }
 
-    private void partial(AcrossStep.Partial partial) {
-        List<Formula> wanted = new ArrayList<>(List.of(partial.x(), partial.y()));
-        wanted.addAll(partial.controls());
-        double[][] columns = present(wanted);
-        List<double[]> controls = List.of(columns).subList(2, columns.length);
-        putCoefficient(
-                partial.name(),
-                Correlation.partialSpearman(
-                        columns[0], columns[1], controls, bootstrap(partial.name(), partial.draws())));
+    private void describe(Statistic statistic) {
+        StatedRows stated = new StatedRows(
+                evaluator,
+                rows.all(),
+                stream -> RandomStream.of(seed, "all of " + collection, stream),
+                AcrossRun::noPositions);
+        StatisticRun.Taken taken = new StatisticRun(stated).take(statistic);
+        values.putAll(taken.values());
+        taken.curve().ifPresent(curve -> curves.put(statistic.name(), curve));
+        statistic.column().ifPresent(symbol -> {
+            StatisticRun.Column made = taken.scattered(rows.names().size());
+            rows.put(symbol.key(), made.values(), made.errors());
+        });
+    }
+
+    private static double[][] noPositions(int[] galaxies) {
+        throw new Problem("galaxies have no positions in the plane of one disc");
     }
 
     private void groups(AcrossStep.GroupTest test) {

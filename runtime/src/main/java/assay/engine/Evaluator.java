@@ -11,6 +11,7 @@ import assay.formula.MonteCarlo;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.plan.Study;
+import assay.stats.RandomStream;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Evaluates formulas over the rows of one galaxy, or over the galaxies of a study: {@code columns} are what differs from row
@@ -41,6 +43,11 @@ final class Evaluator {
         this.scalars = scalars;
         this.drawn = drawn;
         this.threads = threads;
+    }
+
+    /** The same where every input has its error added once more; the chance belongs to the input. */
+    Evaluator moved(Function<Symbol, RandomStream> chance) {
+        return over(new MovedColumns(columns, chance));
     }
 
     /** The same for columns of which some were not there before. */

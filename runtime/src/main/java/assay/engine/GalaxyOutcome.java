@@ -14,6 +14,7 @@ import java.util.Map;
  * @param errors how errors of first order compare with draws, by the value of each spaxel
  * @param notes what was said about the maps
  * @param lines the fitted lines by name
+ * @param curves what statistics gave for each scale or bin, by name
  * @param values everything with one value a galaxy, by key
  */
 public record GalaxyOutcome(
@@ -23,6 +24,7 @@ public record GalaxyOutcome(
         int[] rows,
         Map<String, Value> values,
         Map<String, LineFit> lines,
+        Map<String, Curve> curves,
         Census census,
         Map<String, Integer> noPart,
         Map<String, ErrorCheck.Finding> errors,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,30 @@ public final class GalaxyRows implements Columns {
             }
             put(key, column, error);
         }
+    }
+
+    /** The same with upper limits in the place of values that are absent; empty where there are none. */
+    Optional<GalaxyRows> withLimits() {
+        GalaxyRows limits = new GalaxyRows(names, List.of());
+        boolean[] any = new boolean[1];
+        values.forEach((key, column) -> {
+            double[] limit = values.get(Property.limitOf(key));
+            double[] error = errors.get(key);
+            if (limit == null) {
+                limits.put(key, column, error);
+                return;
+            }
+            any[0] = true;
+            double[] ofLimit = errors.get(Property.limitOf(key));
+            limits.put(key, filled(column, column, limit), filled(column, error, ofLimit));
+        });
+        return any[0] ? Optional.of(limits) : Optional.empty();
+    }
+
+    private static double[] filled(double[] where, double[] column, double[] other) {
+        return IntStream.range(0, where.length)
+                .mapToDouble(i -> Double.isNaN(where[i]) ? other[i] : column[i])
+                .toArray();
     }
 
     void put(String key, double[] column, double[] error) {

@@ -1,6 +1,5 @@
 package assay.engine;
 
-import assay.fit.LineBootstrap;
 import assay.fit.LineFit;
 import assay.formula.Expr;
 import assay.formula.Formula;
@@ -11,13 +10,12 @@ import assay.model.Problem;
 import assay.model.Spaxels;
 import assay.plan.GalaxyStep;
 import assay.plan.Policy;
+import assay.plan.Statistic;
 import assay.plan.Study;
 import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
-import assay.stats.Bootstrap;
 import assay.stats.RandomStream;
 import assay.unit.Unit;
-import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +27,6 @@ import java.util.stream.IntStream;
 /** The steps of a study on one galaxy, in order. */
 final class GalaxyRun {
     private static final String MEASURED = "all lines measured";
-    private static final String REGION_AREA = "regionArea";
 
     private final String galaxy;
     private final Disc disc;
@@ -40,6 +37,7 @@ final class GalaxyRun {
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
+    private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private Evaluator evaluator;
@@ -56,7 +54,7 @@ final class GalaxyRun {
         this.galaxy = input.name();
         this.disc = input.disc().get();
         GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
-        this.spaxels = withPositions(read.spaxels(), disc);
+        this.spaxels = DiscPlane.laidOn(read.spaxels(), disc);
         this.notes = read.notes();
         this.seed = study.seed();
         this.neighbours = neighbours;
@@ -68,26 +66,6 @@ final class GalaxyRun {
         census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
-    }
-
-    /** Radii in the plane of the disc, and the areas of the spaxels in it; a table of regions may tell neither. */
-    private static Spaxels withPositions(Spaxels read, Disc disc) {
-        if (!read.keys().contains("x")) return read;
-        double[] radii = disc.radii(read.column("x"), read.column("y"));
-        double scale = disc.kpcPerArcsec();
-        for (int i = 0; i < radii.length; i++) radii[i] *= scale;
-        Spaxels placed = read.with("radius", radii, Units.get("kpc"));
-        if (!read.keys().contains(REGION_AREA) && Double.isNaN(read.map().pixelArcsec())) return placed;
-        double[] areas = areasOnSky(read);
-        for (int i = 0; i < areas.length; i++) areas[i] *= scale * scale / disc.cosInclination();
-        return placed.with("area", areas, Units.parse("kpc2"));
-    }
-
-    /** In square arcsec: what a table of regions says, or pixels. */
-    private static double[] areasOnSky(Spaxels read) {
-        if (read.keys().contains(REGION_AREA)) return read.column(REGION_AREA).clone();
-        double side = read.map().pixelArcsec();
-        return Arrays.stream(read.column("pixels")).map(n -> n * side * side).toArray();
     }
 
     /** The step that is at work, for the record of failures. */
@@ -107,6 +85,7 @@ final class GalaxyRun {
                 kept,
                 values,
                 lines,
+                curves,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
@@ -119,6 +98,8 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.Evaluate evaluate)
             return evaluate.symbol().key();
         if (next instanceof GalaxyStep.FitLine fit) return fit.name();
+        if (next instanceof GalaxyStep.Describe describe)
+            return describe.statistic().name();
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
         if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
@@ -130,6 +111,7 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Derive derive) derive(derive);
         else if (next instanceof GalaxyStep.Evaluate evaluate) evaluate(evaluate);
         else if (next instanceof GalaxyStep.FitLine fit) fit(fit);
+        else if (next instanceof GalaxyStep.Describe describe) describe(describe);
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
@@ -220,32 +202,38 @@ final class GalaxyRun {
     }
 
     private void fit(GalaxyStep.FitLine fit) {
-        Unit xUnit = assay.formula.DisplayUnit.of(fit.x().expr());
-        double[][] both = evaluator.values(List.of(fit.x().expr(), fit.y().expr()), kept);
-        double[] x = new double[kept.length];
-        double[] y = new double[kept.length];
-        int n = 0;
-        for (int i = 0; i < kept.length; i++) {
-            if (Double.isNaN(both[0][i]) || Double.isNaN(both[1][i])) continue;
-            x[n] = both[0][i] / xUnit.factor();
-            y[n++] = both[1][i] / fit.interceptUnit().factor();
-        }
-        undefined(fit.name(), kept.length - n, fit.outside());
-        if (n < fit.fewest()) {
+        LinePoints points = LinePoints.of(evaluator, fit.x(), fit.y(), fit.rule(), kept);
+        undefined(fit.name(), points.undefined() + points.unmeasured(), fit.outside());
+        if (points.size() < fit.fewest()) {
             throw new Problem("the line needs at least " + fit.fewest() + " spaxels with "
-                    + PlainText.of(fit.y().expr()) + ", there are " + n);
+                    + PlainText.of(fit.y().expr()) + ", there are " + points.size());
         }
-        Bootstrap bootstrap = new Bootstrap(fit.draws(), RandomStream.of(seed, galaxy, fit.name()));
-        LineBootstrap result = LineBootstrap.of(Arrays.copyOf(x, n), Arrays.copyOf(y, n), bootstrap);
-        lines.put(fit.name(), result.line());
-        put(
-                fit.name() + ".slope",
-                new Value(result.line().slope(), result.line().slopeError()));
-        put(
-                fit.name() + ".intercept",
-                new Value(result.line().intercept(), result.line().interceptError()));
-        put(fit.name() + ".scatter", Value.withoutError(result.line().scatter()));
-        put(fit.name() + ".n", Value.exact(n));
+        FittedLine fitted = FittedLine.of(fit.rule(), points, RandomStream.of(seed, galaxy, fit.name()));
+        LineFit line = fitted.median();
+        lines.put(fit.name(), line);
+        put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));
+        put(fit.name() + ".intercept", new Value(line.intercept(), line.interceptError()));
+        put(fit.name() + ".scatter", new Value(line.scatter(), fitted.scatterError()));
+        put(fit.name() + ".n", Value.exact(line.n()));
+    }
+
+    private void describe(GalaxyStep.Describe describe) {
+        Statistic statistic = describe.statistic();
+        StatedRows rows = new StatedRows(
+                evaluator,
+                kept,
+                stream -> RandomStream.of(seed, galaxy, stream),
+                places -> DiscPlane.positions(spaxels, disc, places));
+        StatisticRun.Taken taken = new StatisticRun(rows).take(statistic);
+        undefined(statistic.name(), kept.length - taken.rows().length, describe.outside());
+        taken.values().forEach(this::put);
+        taken.curve().ifPresent(curve -> curves.put(statistic.name(), curve));
+        statistic.column().ifPresent(symbol -> {
+            StatisticRun.Column made = taken.scattered(everything.length);
+            spaxels = spaxels.with(symbol.key(), made.values(), symbol.unit());
+            spaxels = spaxels.with("error(" + symbol.key() + ")", made.errors(), symbol.unit());
+            evaluator = evaluator.over(new SpaxelColumns(spaxels));
+        });
     }
 
     private void rotation(GalaxyStep.Rotation rotation) {

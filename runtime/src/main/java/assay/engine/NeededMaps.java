@@ -41,6 +41,8 @@ final class NeededMaps {
         }
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Posterior posterior) posterior.keys().forEach(keys::remove);
+            if (step instanceof GalaxyStep.Describe describe)
+                describe.statistic().column().ifPresent(symbol -> keys.remove(symbol.key()));
         }
         lines(study).forEach(keys::remove);
         study.implied().forEach(line -> keys.remove(line.measured().key()));

@@ -47,7 +47,8 @@ final class PropertyReader {
             if (absent == 0) continue;
             notes.add(key + " is absent for " + absent + " of " + rows.size() + " galaxies"
                     + (limits == 0 ? "" : " (" + limits + " of them have an upper limit only)")
-                    + "; what is made of it is absent there too");
+                    + "; what is made of it is absent there too"
+                    + (limits == 0 ? "" : ", but for relations by errorsInBoth"));
         }
         return notes;
     }
@@ -118,7 +119,21 @@ final class PropertyReader {
 
     private static void numbers(Path file, NumberColumn column, Property property, List<Map<String, Value>> rows) {
         List<Value> values = values(file, column, property.symbol().unit());
-        for (int i = 0; i < rows.size(); i++) rows.get(i).put(property.symbol().key(), values.get(i));
+        double factor = factor(file, column, property.symbol().unit());
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).put(property.symbol().key(), values.get(i));
+            if (isLimit(column, i) && !column.isAbsent(i)) {
+                Value limit = new Value(column.values()[i] * factor, error(column, i) * factor);
+                rows.get(i).put(Property.limitOf(property.symbol().key()), limit);
+            }
+        }
+    }
+
+    /** Of a limit, which may have none. */
+    private static double error(NumberColumn column, int row) {
+        if (!column.errors().present()) return 0;
+        double error = (column.errors().plus()[row] + column.errors().minus()[row]) / 2;
+        return error > 0 ? error : 0;
     }
 
     private static void conditions(Path file, List<String> words, Property property, List<Map<String, Value>> rows) {

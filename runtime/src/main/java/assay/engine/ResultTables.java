@@ -41,6 +41,7 @@ public final class ResultTables {
                 tables.add(
                         values("results", "Results for all galaxies", across, results.kind(), study.acrossGalaxies()));
         });
+        tables.addAll(CurveTables.of(results));
         for (CollectionOutcome collection : results.collections()) {
             collection
                     .outcome()
@@ -163,6 +164,8 @@ public final class ResultTables {
                 units.put(fit.name() + ".intercept", fit.interceptUnit());
                 units.put(fit.name() + ".scatter", fit.interceptUnit());
                 units.put(fit.name() + ".n", Unit.ONE);
+            } else if (step instanceof GalaxyStep.Describe describe) {
+                units.putAll(describe.statistic().values());
             } else if (step instanceof GalaxyStep.Rotation rotation) {
                 units.put(rotation.name() + ".share", Unit.ONE);
                 units.put(rotation.name() + ".amplitude", assay.unit.Units.parse("km/s"));
@@ -173,6 +176,8 @@ public final class ResultTables {
         for (AcrossStep step : study.acrossGalaxies()) {
             if (step instanceof AcrossStep.Evaluate evaluate) {
                 units.put(evaluate.symbol().key(), evaluate.symbol().unit());
+            } else if (step instanceof AcrossStep.Describe describe) {
+                describe.statistic().column().ifPresent(symbol -> units.put(symbol.key(), symbol.unit()));
             }
         }
         List<Column> columns = new ArrayList<>();

@@ -24,8 +24,8 @@ final class ResultUnits {
             units.put(evaluate.symbol().key(), evaluate.symbol().unit());
         } else if (step instanceof AcrossStep.Relation relation) {
             line(relation.name(), relation.slopeUnit(), relation.interceptUnit());
-        } else if (step instanceof AcrossStep.Partial partial) {
-            pure(partial.name(), "r", "p", "n");
+        } else if (step instanceof AcrossStep.Describe describe) {
+            units.putAll(describe.statistic().values());
         } else if (step instanceof AcrossStep.GroupTest test) {
             pure(test.name(), "D", "p", "n1", "n2");
             Unit unit = DisplayUnit.of(test.value().expr());

@@ -1,6 +1,7 @@
 package assay.engine;
 
 import assay.formula.Kernel;
+import assay.formula.Symbol;
 import assay.model.Column;
 import assay.model.NumberColumn;
 import assay.model.Table;
@@ -28,6 +29,9 @@ public final class SpaxelTables {
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Posterior posterior)
                 columns.addAll(PosteriorColumns.table(posterior, galaxy));
+            if (step instanceof GalaxyStep.Describe describe) {
+                describe.statistic().column().ifPresent(symbol -> columns.add(trend(galaxy, symbol)));
+            }
             if (!(step instanceof GalaxyStep.Derive derive)) continue;
             Kernel.Propagated made = evaluator.propagate(derive.value().expr(), galaxy.rows());
             columns.add(new NumberColumn(
@@ -43,6 +47,16 @@ public final class SpaxelTables {
                 title,
                 columns,
                 Map.of("input", galaxy.spaxels().kind().label()));
+    }
+
+    private static NumberColumn trend(GalaxyOutcome galaxy, Symbol symbol) {
+        double[] errors = galaxy.spaxels().column("error(" + symbol.key() + ")");
+        NumberColumn values = measured(galaxy, symbol.key(), symbol.unit(), "trend");
+        double[] kept =
+                Arrays.stream(galaxy.rows()).mapToDouble(row -> errors[row]).toArray();
+        if (Arrays.stream(kept).allMatch(Double::isNaN)) return values;
+        return new NumberColumn(
+                values.name(), values.unit(), "trend", values.values(), NumberColumn.Errors.symmetric(kept));
     }
 
     private static NumberColumn measured(GalaxyOutcome galaxy, String key, Unit unit, String description) {

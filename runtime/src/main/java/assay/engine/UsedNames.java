@@ -46,10 +46,8 @@ final class UsedNames {
         if (step instanceof AcrossStep.Relation relation) return List.of(relation.y(), relation.x());
         if (step instanceof AcrossStep.GroupTest test) return List.of(test.value(), test.split());
         if (step instanceof AcrossStep.Combination c) return List.of(c.y(), c.first(), c.second());
-        if (step instanceof AcrossStep.Partial partial) {
-            return Stream.concat(Stream.of(partial.y(), partial.x()), partial.controls().stream())
-                    .toList();
-        }
+        if (step instanceof AcrossStep.Describe describe)
+            return describe.statistic().formulas();
         return List.of();
     }
 }

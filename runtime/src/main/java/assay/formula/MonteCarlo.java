@@ -13,9 +13,10 @@ import java.util.Arrays;
  */
 public record MonteCarlo(Kernel kernel, int draws, Normals normals) {
     /** One standard deviation below and above the median of a normal distribution, in percent. */
-    private static final double BELOW = 15.865525393145708;
+    public static final double BELOW = 15.865525393145708;
 
-    private static final double ABOVE = 100 - BELOW;
+    /** Likewise above. */
+    public static final double ABOVE = 100 - BELOW;
 
     public MonteCarlo {
         if (draws < 2) throw new IllegalArgumentException("draws: two or more are needed, not " + draws);

@@ -197,7 +197,8 @@ public record Disc(
         return sky;
     }
 
-    private double[][] inPlane(double[] xEast, double[] yNorth) {
+    /** Positions in the plane of the disc in arcsec, along the major axis and across it; offsets to the east and the north. */
+    public double[][] inPlane(double[] xEast, double[] yNorth) {
         double sin = StrictMath.sin(Math.toRadians(positionAngle));
         double cos = StrictMath.cos(Math.toRadians(positionAngle));
         double cosInclination = cosInclination();

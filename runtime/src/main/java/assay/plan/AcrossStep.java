@@ -4,23 +4,22 @@ import assay.fit.Grid;
 import assay.formula.Formula;
 import assay.formula.Symbol;
 import assay.unit.Unit;
-import java.util.List;
 
 /** One step of the analysis of all galaxies together: one row a galaxy. */
 public sealed interface AcrossStep {
     /** One value a galaxy, or one for the study. */
     record Evaluate(Symbol symbol, Formula value) implements AcrossStep {}
 
-    /** A linear fit and the Spearman rank correlation of two properties, with bootstrap errors. */
-    record Relation(String name, Formula y, Formula x, int draws, Unit slopeUnit, Unit interceptUnit)
+    /**
+     * A line through the galaxies and the Spearman rank correlation of two properties.
+     *
+     * @param draws of the bootstrap that the error of the correlation comes from
+     */
+    record Relation(String name, Formula y, Formula x, LineRule rule, int draws, Unit slopeUnit, Unit interceptUnit)
             implements AcrossStep {}
 
-    /** The rank correlation of two properties with others held fixed. */
-    record Partial(String name, Formula y, Formula x, List<Formula> controls, int draws) implements AcrossStep {
-        public Partial {
-            controls = List.copyOf(controls);
-        }
-    }
+    /** A statistic of the galaxies. */
+    record Describe(Statistic statistic) implements AcrossStep {}
 
     /** Whether a property is distributed alike where a condition holds and where it does not (Kolmogorov-Smirnov). */
     record GroupTest(String name, Formula value, Formula split) implements AcrossStep {}

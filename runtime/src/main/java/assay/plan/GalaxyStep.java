@@ -101,14 +101,12 @@ public sealed interface GalaxyStep {
         }
     }
 
-    /**
-     * An ordinary least-squares line through at least {@code fewest} spaxels; value and error from a bootstrap of them.
-     */
+    /** A line through at least {@code fewest} spaxels; where cases are drawn, its values are the medians of the draws. */
     record FitLine(
             String name,
             Formula y,
             Formula x,
-            int draws,
+            LineRule rule,
             int fewest,
             Policy outside,
             Unit slopeUnit,
@@ -117,6 +115,14 @@ public sealed interface GalaxyStep {
         @Override
         public List<Formula> formulas() {
             return List.of(x, y);
+        }
+    }
+
+    /** A statistic of the spaxels; the policy is for those for which one of its formulas is undefined. */
+    record Describe(Statistic statistic, Policy outside) implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return statistic.formulas();
         }
     }
 

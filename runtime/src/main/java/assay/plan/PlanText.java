@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A study printed as a plan, one line a fact. Formulas are printed in full from their trees, so that spelling, spacing and
@@ -32,6 +33,8 @@ public final class PlanText {
         } else if (value instanceof Layout layout && layout.equals(Layout.LINE_MAPS)) {
             line(name + ": " + layout.name(), depth);
         } else if (value instanceof OptionalDouble optional) {
+            optional.ifPresent(v -> line(name + ": " + v, depth));
+        } else if (value instanceof OptionalInt optional) {
             optional.ifPresent(v -> line(name + ": " + v, depth));
         } else if (value instanceof Expr expr) {
             line(name + ": " + PlainText.of(expr), depth);

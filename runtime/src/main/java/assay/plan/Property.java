@@ -14,6 +14,11 @@ public record Property(Symbol symbol, String column, Kind kind) {
     /** Stands between a property of words and a word in the key of a condition. */
     public static final String IS = " is ";
 
+    /** The key of the upper limits of a property, which formulas do not see. */
+    public static String limitOf(String key) {
+        return "upperLimit(" + key + ")";
+    }
+
     /** The key of the condition that a property of words is a given word. */
     public static String keyOf(String column, String word) {
         return column + IS + word;

@@ -120,15 +120,19 @@ public final class Methods {
         }
     }
 
-    /** Steps of one kind with the same number of draws. */
+    /** Steps of one kind that are done in the same way. */
     private static boolean sameKind(Object one, Object other) {
-        return other != null && one.getClass() == other.getClass() && draws(one) == draws(other);
+        if (other == null || one.getClass() != other.getClass()) return false;
+        if (one instanceof GalaxyStep.Describe a)
+            return StatisticMethods.sameKind(a.statistic(), ((GalaxyStep.Describe) other).statistic());
+        if (one instanceof AcrossStep.Describe a)
+            return StatisticMethods.sameKind(a.statistic(), ((AcrossStep.Describe) other).statistic());
+        return manner(one).equals(manner(other));
     }
 
-    private static int draws(Object step) {
-        if (step instanceof GalaxyStep.FitLine fit) return fit.draws();
-        if (step instanceof AcrossStep.Relation relation) return relation.draws();
-        return step instanceof AcrossStep.Partial partial ? partial.draws() : 0;
+    private static Object manner(Object step) {
+        if (step instanceof GalaxyStep.FitLine fit) return fit.rule();
+        return step instanceof AcrossStep.Relation relation ? List.of(relation.rule(), relation.draws()) : 0;
     }
 
     /** Steps of one kind in a row are told in one sentence. */
@@ -149,16 +153,13 @@ public final class Methods {
             definition(evaluate.value().expr());
             say(nameUnlessWritten(evaluate.symbol()) + end);
         } else if (step instanceof GalaxyStep.FitLine fit) {
-            say(
-                    goesOn
-                            ? ""
-                            : "Straight lines are fitted by ordinary least squares; slope and intercept are the median, and their"
-                                    + " errors the standard deviation, of " + fit.draws()
-                                    + " bootstrap samples of the spaxels: ");
+            say(goesOn ? "" : LineMethods.spaxels(fit));
             formula(fit.y().expr());
             say(" against ");
             formula(fit.x().expr());
             say(" (" + fit.name() + ")" + end);
+        } else if (step instanceof GalaxyStep.Describe describe) {
+            StatisticMethods.tell(describe.statistic(), "spaxels", narrative, goesOn, end);
         } else if (step instanceof GalaxyStep.Rotation rotation) {
             say("A rotating disc is fitted to ");
             formula(new Expr.Input(rotation.velocity()));
@@ -220,26 +221,13 @@ public final class Methods {
 
     private void acrossStep(AcrossStep step, boolean goesOn, String end) {
         if (step instanceof AcrossStep.Relation relation) {
-            say(
-                    goesOn
-                            ? ""
-                            : "We fit lines and take Spearman's rank correlation, with errors from " + relation.draws()
-                                    + " bootstrap samples of the galaxies: ");
+            say(goesOn ? "" : LineMethods.galaxies(relation));
             formula(relation.y().expr());
             say(" against ");
             formula(relation.x().expr());
             say(" (" + relation.name() + ")" + end);
-        } else if (step instanceof AcrossStep.Partial partial) {
-            say(goesOn ? "" : "Partial rank correlations are those of ");
-            formula(partial.y().expr());
-            say(" with ");
-            formula(partial.x().expr());
-            say(" at fixed ");
-            for (int i = 0; i < partial.controls().size(); i++) {
-                if (i > 0) say(" and ");
-                formula(partial.controls().get(i).expr());
-            }
-            say(" (" + partial.name() + ")" + end);
+        } else if (step instanceof AcrossStep.Describe describe) {
+            StatisticMethods.tell(describe.statistic(), "galaxies", narrative, goesOn, end);
         } else if (step instanceof AcrossStep.GroupTest test) {
             say(goesOn ? "" : "Kolmogorov-Smirnov tests compare galaxies in two groups: ");
             formula(test.value().expr());

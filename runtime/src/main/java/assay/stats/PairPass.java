@@ -14,7 +14,7 @@ final class PairPass {
     /** The most columns that a pass takes: a row of them stays in the nearest cache. */
     static final int COLUMNS = 256;
 
-    private static final int PARTS = 64;
+    private static final int PARTS = 32;
 
     /** Rows end in zeros up to a multiple of this, so that the processor adds them in whole registers. */
     private static final int LANES = 8;

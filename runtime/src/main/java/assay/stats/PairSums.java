@@ -92,16 +92,28 @@ final class PairSums {
 
     private static void addRows(double[] sum, double[][] rows, int[] who, int from, int to) {
         int i = from;
-        for (; i + 4 <= to; i += 4) add(sum, rows[who[i]], rows[who[i + 1]], rows[who[i + 2]], rows[who[i + 3]]);
-        for (; i < to; i++) add(sum, rows[who[i]]);
+        for (; i + 6 <= to; i += 6) {
+            double[] a = rows[who[i]];
+            double[] b = rows[who[i + 1]];
+            double[] c = rows[who[i + 2]];
+            double[] d = rows[who[i + 3]];
+            addSix(sum, a, b, c, d, rows[who[i + 4]], rows[who[i + 5]]);
+        }
+        for (; i + 2 <= to; i += 2) add(sum, rows[who[i]], rows[who[i + 1]]);
+        if (i < to) add(sum, rows[who[i]]);
     }
 
     static void add(double[] sum, double[] a) {
         for (int c = 0; c < sum.length; c++) sum[c] += a[c];
     }
 
-    private static void add(double[] sum, double[] a, double[] b, double[] c, double[] d) {
-        for (int r = 0; r < sum.length; r++) sum[r] += (a[r] + b[r]) + (c[r] + d[r]);
+    private static void add(double[] sum, double[] a, double[] b) {
+        for (int r = 0; r < sum.length; r++) sum[r] += a[r] + b[r];
+    }
+
+    // eight rows at once the compiler no longer adds in vector registers
+    private static void addSix(double[] sum, double[] a, double[] b, double[] c, double[] d, double[] e, double[] f) {
+        for (int r = 0; r < sum.length; r++) sum[r] += (a[r] + b[r]) + (c[r] + d[r]) + (e[r] + f[r]);
     }
 
     void add(PairSums other) {

@@ -20,13 +20,28 @@ class AcrossMistakesSpec extends Specification {
         'across' | 'q = relation gradient.slope, against: «logMstr»' || "'logMstr' is not known here; did you mean logMstar?"
         'across' | 'q = relation gradient.slope, against: «environment»' || "environment is a property of words; ask for one of them: environment == 'word'"
         'across' | 'q = relation gradient.slope, against: logMstar, bootstrap: «10»' || 'bootstrap: takes 100 to 1000000 draws, not 10'
+        'across' | 'q = relation gradient.slope, against: logMstar, by: «weigthed»' || "'weigthed' is not one of the choices here; did you mean weighted?"
+        'across' | 'q = relation gradient.slope, against: logMstar, errors: «residuals»' || 'errors: residuals needs draws:, such as draws: 1000'
+        'across' | 'q = relation gradient.slope, against: logMstar, by: leastTrimmed, bootstrap: «500»' || 'bootstrap: leastTrimmed finds its errors itself, from its points; leave bootstrap: out'
+        'across' | 'q = relation gradient.slope, against: logMstar, by: «errorsInBoth»' || 'by: errorsInBoth needs draws:, such as draws: 10000'
+        'across' | 'q = «relation gradient.slope, against: logMstar, draws: 500»' || 'the line needs its errors: bootstrap: 1000, or errors: with cases, residuals, jackknife, biasCorrected, measurements or simulated'
         'across' | '«mass» = relation gradient.slope, against: logMHI' || "'mass' has a meaning already; choose another name"
         'across' | '«relation» gradient.slope, against: logMstar' || "'relation' makes a result: give it a name, as in name = relation ..."
-        'across' | 'q = partial gradient.slope, with: logMHI, controlling: «logMstar»' || 'a list in brackets is wanted here: [ ..., ... ]'
-        'across' | 'q = partial gradient.slope, with: logMHI, controlling: «[]»' || 'controlling: lists at least one property'
-        'across' | 'q = partial gradient.slope, with: logMHI, controlling: [logMstar, «radius»]' || 'radius has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }'
-        'across' | "q = partial gradient.slope, with: logMHI, controlling: [logMstar, «'x'»]" || 'a formula is wanted here, not a text'
-        'across' | 'q = partial gradient.slope, with: logMHI, controlling: [logMstar, «mass»]' || 'mass is a relation; use one of its parts: mass.slope, mass.intercept, mass.scatter, mass.n, mass.r, mass.p'
+        'across' | 'q = correlate gradient.slope, with: logMHI, controlling: «logMstar»' || 'a list in brackets is wanted here: [ ..., ... ]'
+        'across' | 'q = correlate gradient.slope, with: logMHI, controlling: «[]»' || 'controlling: lists at least one property'
+        'across' | 'q = correlate gradient.slope, with: logMHI, controlling: [logMstar, «radius»]' || 'radius has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }'
+        'across' | "q = correlate gradient.slope, with: logMHI, controlling: [logMstar, «'x'»]" || 'a formula is wanted here, not a text'
+        'across' | 'q = correlate gradient.slope, with: logMHI, controlling: [logMstar, «mass»]' || 'mass is a relation; use one of its parts: mass.slope, mass.intercept, mass.scatter, mass.n, mass.r, mass.p'
+        'across' | 'q = correlate gradient.slope, with: logMHI, controlling: [logMstar], by: «kendal»' || "'kendal' is not one of the choices here; did you mean kendall?"
+        'across' | 'q = correlate gradient.slope, with: logMHI, by: kendall, controlling: «[logMstar]»' || 'controlling: goes with by: spearman, not with by: kendall'
+        'across' | 'q = correlate gradient.slope, with: «2»' || "with: takes one value a galaxy; '2' is a constant"
+        'across' | 'q = «correlate median(gradient.slope), with: logMHI»' || "correlate takes one value a galaxy; 'median(gradient.slope)' is one value for the whole study"
+        'across' | 'q = correlate gradient.slope, with: logMHI, perturb: «3»' || 'perturb: takes 10 to 100000 draws, not 3'
+        'across' | 'q = «correlate» gradient.slope' || "'correlate' lacks 'with:': name = correlate y, with: ..., [controlling: ...], [by: ...], [bootstrap: ...], [perturb: ...]"
+        'across' | 'q = correlate gradient.slope, with: logMHI\nz = «q» + 1' || 'q is a correlation; use one of its parts: q.r, q.p, q.n'
+        'across' | 'q = «twoPoint» gradient.slope, upTo: 5.kpc, step: 1.kpc, form: shell' || "'twoPoint' is a word of perGalaxy { }, not of acrossGalaxies { }"
+        'across' | 'q = binned gradient.slope, over: logMstar, between: 8..11, step: «0.7»' || 'step: must divide 8.0..11.0 into whole bins, at most 10000; this gives 4.286'
+        'across' | 'q = smoothed gradient.slope, over: [«radius»], nearest: 0.2' || 'radius has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }'
         'across' | 'q = compareGroups gradient.slope, split: «environment»' || "environment is a property of words; ask for one of them: environment == 'word'"
         'across' | 'q = compareGroups gradient.slope, split: «logMstar»' || 'a condition is wanted here, such as radius < 0.5.Re, not a pure number'
         'across' | 'q = compareGroups gradient.slope, split: «environment == cluster»' || "the word stands in quotes: environment == 'cluster'"

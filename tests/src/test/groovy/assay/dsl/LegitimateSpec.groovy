@@ -92,7 +92,18 @@ class LegitimateSpec extends Specification {
         'across'     | "publishedValue median(distance), is: 11.32.Mpc ± [500.kpc, 0.4.Mpc], source: 'text'"
         'across'     | "publishedValue count(gradient.slope > 0), is: 18, source: 'text'"
         'across'     | "tests = compareGroups residual(mass), split: environment == 'cluster'"
-        'across'     | 'held = partial gradient.slope, with: logMHI, controlling: [logMstar, distance]'
+        'across'     | 'held = correlate gradient.slope, with: logMHI, controlling: [logMstar, distance]'
+        'across'     | 'held = correlate gradient.slope, with: logMHI, by: kendall, bootstrap: 200, perturb: 100'
+        'across'     | 'held = correlate gradient.slope, with: logMHI\nmore = held.r + held.p + held.n'
+        'per'        | 'rank = correlate OH, with: radius/Re, controlling: [log(NII6584/Ha)], by: spearman, perturb: 100\nq = rank.perturbed'
+        'per'        | 'near = twoPoint residual(gradient), upTo: 5.kpc, step: 100.pc, form: shell'
+        'per'        | 'near = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: cumulativeWithoutSelf, draws: 50\nq = near.scale50/Re + near.null30/near.measured30'
+        'per'        | 'trend = smoothed OH, over: [radius, log(NII6584/Ha)], nearest: 0.2, axes: rescaled\nrest = fitLine OH - trend, against: radius/Re, bootstrap: 100'
+        'per'        | 'trend = smoothed radius, over: [OH], nearest: 1\nq = median(trend/Re)'
+        'per'        | 'profile = binned OH, over: radius/Re, between: 0.5..1.9, step: 0.2, atLeast: 10\nq = deviation(OH - profile)'
+        'per'        | 'profile = binned OH, over: radius, between: 0.kpc..5.kpc, step: 500.pc'
+        'across'     | 'plane = smoothed gradient.slope, over: [logMstar, logMHI], nearest: 0.2, axes: asGiven\nmore = relation gradient.slope - plane, against: logMstar'
+        'across'     | 'run = binned gradient.slope, over: logMstar, between: 8..11, step: 0.5\nmore = relation gradient.slope - run, against: logMstar'
         'across'     | 'best = combine gradient.slope, from: logMstar, and: logMHI, gamma: -1..4, step: 0.01'
         'across'     | 'offset = gradient.slope - median(gradient.slope)'
         'end'        | "table 'a-1', 'The galaxies', { columns logMstar, gradient.slope, log(distance/Mpc) }"

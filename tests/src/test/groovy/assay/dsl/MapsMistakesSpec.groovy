@@ -63,7 +63,7 @@ class MapsMistakesSpec extends Specification {
         'deredden' | 'maps { bin regularised, snr: 30, of: «Ha + Hb» }' || 'of: takes a line, such as Ha'
         'deredden' | 'maps { bin regularised, snr: 30, of: «velocity(Ha)» }' || 'of: takes a line, such as Ha'
         'deredden' | 'maps { q = «3» }' || "maps { } has no formulas; define 'q' outside of it"
-        'deredden' | 'maps { «smooth» 3 }' || "'smooth' is not a word of maps { }; known: bin, match, regrid, trim"
+        'deredden' | 'maps { «blur» 3 }' || "'blur' is not a word of maps { }; known: bin, match, regrid, trim"
         'deredden' | 'maps { «select» { Ha > 3 } }' || "'select' is a word of perGalaxy { }, not of maps { }"
         'deredden' | 'maps { «EW(Ha) > 5.AA» }' || 'this line does nothing: a line is a word with its arguments, or name = formula'
         'deredden' | 'maps { «snr» 3 }' || "'snr' is not a word of maps { }; known: bin, match, regrid, trim"

@@ -9,6 +9,7 @@ import assay.dsl.words.PanelWords
 import assay.dsl.words.PerGalaxyWords
 import assay.dsl.words.RecipeWords
 import assay.dsl.words.SampleWords
+import assay.dsl.words.Vocabularies
 import assay.nebula.Line
 import spock.lang.Specification
 
@@ -46,7 +47,7 @@ class MisspellingsSpec extends Specification {
         [['top', 'WORD 3', wordsOf(RecipeWords)],
          ['sample', 'WORD 3', wordsOf(SampleWords)],
          ['per', 'q = WORD OH', wordsOf(PerGalaxyWords) - ['select', 'deredden']],
-         ['across', 'q = WORD gradient.slope', ['relation', 'partial', 'compareGroups', 'combine']],
+         ['across', 'q = WORD gradient.slope', ['relation', 'correlate', 'compareGroups', 'combine']],
          ['end', "figure 'a', 'b', { WORD OH }", wordsOf(PanelWords)],
          ['per', 'q = metallicity(WORD)', Recipes.calibrators().keySet() as List],
          ['lines', 'lines Ha, Hb, OIII5007, NII6584, SII6716, SII6731, WORD', Line.values()*.name()],
@@ -69,12 +70,12 @@ class MisspellingsSpec extends Specification {
          ['per', 'q = WORD(Ha)', ['median', 'total', 'mean', 'count', 'deviation', 'luminosity', 'velocity', 'dispersion', 'error']],
          ['per', 'q = fitLine OH, WORD: radius/Re, bootstrap: 1000', ['against']],
          ['per', 'q = fitLine OH, against: radius/Re, WORD: 1000', ['bootstrap']],
-         ['across', 'q = partial gradient.slope, with: logMHI, WORD: [logMstar]', ['controlling']],
+         ['across', 'q = correlate gradient.slope, with: logMHI, WORD: [logMstar]', ['controlling']],
          ['across', "published mass, WORD: 1, source: 'x'", ['slope', 'intercept', 'scatter']]]
     }
 
     private static List<String> wordsOf(Class<?> vocabulary) {
-        vocabulary.declaredMethods.findAll { !it.synthetic }*.name.unique()
+        Vocabularies.wordsOf(vocabulary)*.name.unique().sort()
     }
 
     /** A letter lost, doubled, changed, two swapped, and the case of one changed. */

@@ -42,17 +42,67 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | '«metallicity»(dopita16.linear)' || "'metallicity' makes a result: give it a name, as in name = metallicity ..."
         'per' | 'q = «metalicity»(dopita16.linear)' || "'metalicity' is not a word of perGalaxy { }; did you mean metallicity?"
         'per' | 'q = «select» { EW(Ha) > 5.AA }' || "'select' makes no result that could be given a name"
-        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
-        'per' | 'q = «fitLine» OH, against: radius/Re' || "'fitLine' lacks 'bootstrap:': name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
+        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [atLeast: ...]"
+        'per' | 'q = «fitLine OH, against: radius/Re»' || 'the line needs its errors: bootstrap: 1000, or errors: with cases, residuals, jackknife, biasCorrected, measurements or simulated'
+        'per' | 'q = fitLine OH, against: radius/Re, by: «weighted»' || 'by: weighted needs its errors: errors: measurements, or bootstrap: 1000'
+        'per' | 'q = fitLine OH, against: radius/Re, by: «leastAbsolute»' || 'by: leastAbsolute needs its errors: bootstrap: 1000, or errors: with cases, residuals, biasCorrected, measurements or simulated'
+        'per' | 'q = fitLine OH, against: radius/Re, by: «leastAbsolut», bootstrap: 1000' || "'leastAbsolut' is not one of the choices here; did you mean leastAbsolute?"
+        'per' | 'q = fitLine OH, against: radius/Re, by: leastAbsolute, errors: «residual», draws: 100' || "'residual' is not one of the choices here; did you mean residuals?"
+        'per' | "q = fitLine OH, against: radius/Re, by: «'weighted'», bootstrap: 1000" || 'this stands without quotes: weighted'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: «residuals»' || 'errors: residuals needs draws:, such as draws: 1000'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: residuals, draws: «10»' || 'draws: takes 100 to 1000000 draws, not 10'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: residuals, bootstrap: «1000»' || 'bootstrap: is short for errors: cases, draws: 1000; leave one or the other out'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: jackknife, draws: «100»' || 'draws: the jackknife draws nothing for its errors; leave draws: out'
+        'per' | 'q = fitLine OH, against: radius/Re, by: leastAbsolute, errors: «jackknife»' || 'errors: the jackknife is wrong for leastAbsolute, whose line jumps from point to point; say cases, residuals, biasCorrected, measurements or simulated'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: «posterior»' || 'errors: leastSquares has no posterior; say cases, residuals, jackknife, biasCorrected, measurements or simulated, or by: withScatter'
+        'per' | 'q = fitLine OH, against: radius/Re, by: weighted, errors: «residuals», draws: 100' || 'errors: residuals does not go with weighted; say measurements or cases'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, errors: «cases», draws: 100' || 'errors: withScatter finds its errors itself, from its posterior; leave errors: out'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, bootstrap: «1000»' || 'bootstrap: withScatter finds its errors itself, from its posterior; leave bootstrap: out'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, draws: «1000»' || 'draws: withScatter draws nothing for its errors; leave draws: out'
+        'per' | 'q = fitLine OH, against: radius/Re, by: leastTrimmed, errors: «cases», draws: 100' || 'errors: leastTrimmed finds its errors itself, from its points; leave errors: out'
+        'per' | 'q = fitLine OH, against: radius/Re, by: «errorsInBoth»' || 'by: errorsInBoth needs draws:, such as draws: 10000'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: jackknife, spread: «robustSigma»' || 'spread: belongs to errors that are the spread of draws: cases, residuals, measurements or simulated'
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, spread: «robust»' || "'robust' is not one of the choices here; did you mean robustSigma?"
+        'per' | 'q = fitLine radius/Re, against: OH, by: «weighted», errors: measurements' || "by: this needs measured errors, and 'radius/Re' has none; fit what lines were measured for, or take errors from cases or residuals"
+        'per' | 'q = fitLine radius/Re, against: OH, errors: «simulated», draws: 100' || "errors: this needs measured errors, and 'radius/Re' has none; fit what lines were measured for, or take errors from cases or residuals"
         'per' | 'q = fitLine OH, «agianst»: radius/Re, bootstrap: 1000' || "'fitLine' has no argument 'agianst'; did you mean against?"
         'per' | 'q = fitLine OH, «radius/Re», bootstrap: 1000' || 'this argument needs its name: against: radius/Re'
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3»' || 'bootstrap: takes 100 to 1000000 draws, not 3'
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3.5»' || 'a whole number is wanted here'
         'per' | 'q = fitLine OH, against: «logMstar», bootstrap: 1000' || "against: takes one value a spaxel; 'logMstar' is one value a galaxy"
         'per' | 'q = fitLine «OH > 3», against: radius, bootstrap: 1000' || 'a number is wanted here, not a condition'
-        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., bootstrap: ..., [atLeast: ...]"
+        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [atLeast: ...]"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «b»ootstrap: 2000' || "'bootstrap' is given twice"
-        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, bootstrap, atLeast"
+        'per' | 'q = correlate OH, with: «logMstar»' || "with: takes one value a spaxel; 'logMstar' is one value a galaxy"
+        'per' | 'q = correlate OH, with: radius, controlling: «[Re]»' || "controlling: takes one value a spaxel; 'Re' is one value a galaxy"
+        'per' | 'q = correlate OH, with: radius, «controling»: [Re]' || "'correlate' has no argument 'controling'; did you mean controlling?"
+        'per' | 'q = correlate OH, with: radius, by: «spearmann»' || "'spearmann' is not one of the choices here; did you mean spearman?"
+        'per' | 'q = correlate OH, «radius»' || 'this argument needs its name: with: radius'
+        'per' | '«correlate» OH, with: radius' || "'correlate' makes a result: give it a name, as in name = correlate ..."
+        'per' | 'select { «correlate»(OH) > 0 }' || "'correlate' is not a function of formulas; did you mean correlation?"
+        'per' | 'q = twoPoint «OHx», upTo: 5.kpc, step: 0.1.kpc, form: shell' || "'OHx' is not known here; did you mean OH?"
+        'per' | 'q = twoPoint OH, upTo: «5», step: 0.1.kpc, form: shell' || 'a value in kpc is wanted here, not a pure number'
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: «0.1.arcsec», form: shell' || 'a value in kpc is wanted here, not angle'
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: «-0.1.kpc», form: shell' || 'step: must be positive'
+        'per' | 'q = twoPoint OH, upTo: «0.1.kpc», step: 0.1.kpc, form: shell' || 'upTo: must be 2 to 1000 steps away'
+        'per' | 'q = twoPoint OH, upTo: «5.kpc», step: 0.1.pc, form: shell' || 'upTo: must be 2 to 1000 steps away'
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: «cumulativ»' || "'cumulativ' is not one of the choices here; did you mean cumulative?"
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: shell, draws: «5»' || 'draws: takes 10 to 100000 draws, not 5'
+        'per' | 'q = «twoPoint» OH, upTo: 5.kpc, step: 0.1.kpc' || "'twoPoint' lacks 'form:': name = twoPoint value, upTo: ..., step: ..., form: ..., [draws: ...]"
+        'per' | 'q = twoPoint OH, upTo: 5.kpc, step: 0.1.kpc, form: shell\nz = q.«null50»' || "q is a two-point correlation: it has scale50, scale30, n, not 'null50'"
+        'per' | 'q = smoothed OH, over: «radius», nearest: 0.2' || 'a list in brackets is wanted here: [ ..., ... ]'
+        'per' | 'q = smoothed OH, over: «[radius, area, radius]», nearest: 0.2' || 'over: lists one quantity or two, not 3'
+        'per' | 'q = smoothed OH, over: «[logMstar]», nearest: 0.2' || "over: takes one value a spaxel; 'logMstar' is one value a galaxy"
+        'per' | 'q = smoothed OH, over: [radius], nearest: «20»' || 'nearest: takes a share of the rows above 0, up to 1, not 20.0'
+        'per' | 'q = smoothed OH, over: [radius], nearest: 0.2, axes: «rescaled»' || 'axes: goes with two quantities; over one there is nothing to rescale'
+        'per' | 'q = smoothed OH, over: [radius, area], nearest: 0.2, axes: «rescale»' || "'rescale' is not one of the choices here; did you mean rescaled?"
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: «0.2»' || 'step: must divide 0.5..2.0 into whole bins, at most 10000; this gives 7.5'
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: «0»' || 'step: must be positive'
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: «0.5.kpc»' || "step: 'radius/Re' is a pure number, not length"
+        'per' | 'q = binned OH, over: radius/Re, between: «2..0.5», step: 0.5' || 'the range runs backwards: 2 to 0.5'
+        'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: 0.5, atLeast: «0»' || 'atLeast: takes a number of rows above 0'
+        'per' | 'q = binned OH, over: «Re», between: 0..2, step: 0.5' || "over: takes one value a spaxel; 'Re' is one value a galaxy"
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, atLeast"
         'per' | 'q = neighbourDensity k: «0»' || 'k: takes a whole number from 2 to 100'
         'per' | 'q = neighbourDensity «5»' || 'this argument needs its name: k: 5'
         'per' | "q = neighbourDensity k: «'five'»" || 'a whole number is wanted here'

@@ -65,4 +65,12 @@ class ShownMistakesSpec extends Specification {
         'end' | '«sample» { }' || "'sample' has been said already, in line 8"
         'end' | '«perGalaxy» { }' || "'perGalaxy' has been said already, in line 14"
     }
+
+    def "coefficients of each galaxy are not those of all"() {
+        given:
+        def draft = Draft.of('end', "figure 'a', 'b', { «coefficients rank» }", [per: 'rank = correlate OH, with: radius'])
+
+        expect:
+        draft.told() == draft.expected('rank is a correlation in each galaxy; coefficients shows those of all galaxies together')
+    }
 }

@@ -42,6 +42,16 @@ class SmallStudy {
         Files.readAllLines(results(out).resolve("tables/${table}.csv")).collectEntries { [it.split(',')[0], it] }
     }
 
+    /** The rows of a table in CSV, cells by their column. */
+    static List<Map<String, String>> table(Path file) {
+        def lines = Files.readAllLines(file)
+        def names = lines[0].split(',')
+        lines.drop(1).collect { line ->
+            def cells = line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/, -1)
+            [names, cells].transpose().collectEntries()
+        }
+    }
+
     /** What a command said, and how it ended. */
     record Told(int code, String out, String err) {}
 

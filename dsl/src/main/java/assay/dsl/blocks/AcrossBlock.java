@@ -13,7 +13,11 @@ import assay.formula.Level;
 import assay.formula.Symbol;
 import assay.model.Problem;
 import assay.plan.AcrossStep;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
+import assay.plan.LineMethod;
 import assay.plan.PublishedValue;
+import assay.plan.Statistic;
 import assay.unit.Measured;
 import assay.unit.Unit;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Collects the questions to all galaxies of a sample or of a collection. */
-class AcrossBlock implements AcrossWords {
+class AcrossBlock extends RowBlock implements AcrossWords {
     private final Scope scope;
     private final List<AcrossStep> steps = new ArrayList<>();
     private final List<PublishedValue> published = new ArrayList<>();
@@ -61,29 +65,44 @@ class AcrossBlock implements AcrossWords {
     }
 
     @Override
-    public Meaning relation(String name, Formula y, Formula against, Optional<Integer> bootstrap) {
+    public Meaning relation(
+            String name,
+            Formula y,
+            Formula against,
+            Optional<LineMethod> by,
+            Optional<ErrorsFrom> errors,
+            Optional<Integer> draws,
+            Optional<ErrorSpread> spread,
+            Optional<Integer> bootstrap) {
         requireGalaxies(y);
         requireGalaxies(against);
-        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
-        Unit intercept = DisplayUnit.of(y.expr());
-        steps.add(new AcrossStep.Relation(
-                name, y, against, Draws.require(bootstrap.orElse(Draws.USUAL)), slope, intercept));
-        return Results.line(name, "a relation", Level.STUDY, slope, intercept, y.expr(), against.expr());
+        AcrossStep.Relation relation =
+                new LineArguments(by, errors, draws, spread, bootstrap).throughGalaxies(name, y, against);
+        steps.add(relation);
+        return Results.line(
+                name,
+                "a relation",
+                Level.STUDY,
+                relation.slopeUnit(),
+                relation.interceptUnit(),
+                y.expr(),
+                against.expr());
     }
 
     @Override
-    public Meaning partial(
-            String name, Formula y, Formula with, List<Formula> controlling, Optional<Integer> bootstrap) {
-        requireGalaxies(y);
-        requireGalaxies(with);
-        controlling.forEach(AcrossBlock::requireGalaxies);
-        if (controlling.isEmpty()) throw new IllegalArgumentException("controlling: lists at least one property");
-        steps.add(new AcrossStep.Partial(name, y, with, controlling, Draws.require(bootstrap.orElse(Draws.USUAL))));
-        return Results.of(name, "a partial correlation", Level.STUDY)
-                .part("r", Unit.ONE)
-                .part("p", Unit.ONE)
-                .part("n", Unit.ONE)
-                .done();
+    Level row() {
+        return Level.GALAXY;
+    }
+
+    @Override
+    void requireRow(Formula formula, String argument) {
+        requireGalaxies(formula);
+        requireLevel(formula, Level.GALAXY, argument);
+    }
+
+    @Override
+    void take(Statistic statistic, Meaning meaning) {
+        steps.add(new AcrossStep.Describe(statistic));
     }
 
     @Override

@@ -11,10 +11,23 @@ final class Draws {
     private Draws() {}
 
     static int require(int draws) {
+        return require("bootstrap", draws);
+    }
+
+    static int require(String argument, int draws) {
         if (draws < 100 || draws > 1_000_000) {
-            throw new IllegalArgumentException("bootstrap: takes 100 to 1000000 draws, not " + draws);
+            throw new IllegalArgumentException(argument + ": takes 100 to 1000000 draws, not " + draws);
         }
         return draws;
+    }
+
+    /** How often measurement errors are added once more; not at all where the recipe does not say. */
+    static OptionalInt perturbed(String argument, Optional<Integer> draws) {
+        if (draws.isEmpty()) return OptionalInt.empty();
+        if (draws.get() < 10 || draws.get() > 100_000) {
+            throw new IllegalArgumentException(argument + ": takes 10 to 100000 draws, not " + draws.get());
+        }
+        return OptionalInt.of(draws.get());
     }
 
     /** Those of Monte Carlo errors; none where errors are of first order. */

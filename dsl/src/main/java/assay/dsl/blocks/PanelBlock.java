@@ -118,6 +118,10 @@ class PanelBlock implements PanelWords {
                 throw new IllegalArgumentException(
                         result.name() + " is " + result.kind() + ", which has no coefficient r");
             }
+            if (result.parts().get("r").level() != Level.STUDY) {
+                throw new IllegalArgumentException(result.name() + " is " + result.kind()
+                        + " in each galaxy; coefficients shows those of all galaxies together");
+            }
         }
         series.add(new SeriesPlan.Coefficients(
                 results.stream().map(Meaning.Result::name).toList()));

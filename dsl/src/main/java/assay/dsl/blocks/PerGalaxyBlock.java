@@ -21,18 +21,23 @@ import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
 import assay.nebula.Classification;
 import assay.nebula.Dereddening;
-import assay.nebula.Diagnostic;
 import assay.nebula.DustLaw;
 import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
 import assay.plan.ErrorRule;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
 import assay.plan.GalaxyStep;
+import assay.plan.LineMethod;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
+import assay.plan.Statistic;
+import assay.stats.PairForm;
 import assay.unit.Measured;
+import assay.unit.Quantity;
 import assay.unit.Unit;
 import assay.unit.Units;
 import java.util.ArrayList;
@@ -43,9 +48,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class PerGalaxyBlock implements PerGalaxyWords {
-    private static final int FEWEST = 3;
-
+final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
@@ -115,16 +118,6 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         }
     }
 
-    private static void requireOneGalaxy(Formula formula) {
-        Rewrite.where(formula.expr(), e -> {
-            if (e instanceof Aggregate sum && sum.level() == Level.STUDY) {
-                throw new IllegalArgumentException(sum.summary().word()
-                        + " summarises galaxies here, but perGalaxy { } sees one; ask in acrossGalaxies { }");
-            }
-            return Optional.empty();
-        });
-    }
-
     private void evaluate(String name, Formula formula) {
         Unit unit = DisplayUnit.of(formula.expr());
         Notation notation = formula.expr() instanceof Expr.Named named ? named.notation() : Notation.plain(name);
@@ -149,7 +142,7 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     public void select(Consumer<SelectWords> conditions) {
         SelectBlock block = new SelectBlock(scope);
         conditions.accept(block);
-        block.conditions().forEach(PerGalaxyBlock::requireOneGalaxy);
+        block.conditions().forEach(RowBlock::requireOneGalaxy);
         for (Formula condition : block.conditions()) steps.add(new GalaxyStep.Cut(condition, policy.get()));
     }
 
@@ -235,11 +228,9 @@ final class PerGalaxyBlock implements PerGalaxyWords {
             throw new IllegalArgumentException(
                     "metallicityPosterior finds the dust itself, from observed fluxes: write it above deredden");
         }
-        List<Diagnostic> diagnostics = new ArrayList<>(PosteriorArguments.curves(from, modelError));
-        PosteriorArguments.balmer(balmer, intrinsic, balmerError).ifPresent(diagnostics::add);
         GalaxyStep.Posterior step = new GalaxyStep.Posterior(
                 name,
-                diagnostics,
+                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError),
                 scale,
                 law,
                 PosteriorArguments.ratioOfExtinction(rv),
@@ -255,19 +246,23 @@ final class PerGalaxyBlock implements PerGalaxyWords {
     }
 
     @Override
-    public Meaning fitLine(String name, Formula y, Formula against, int bootstrap, Optional<Integer> atLeast) {
-        int fewest = atLeast.orElse(FEWEST);
-        if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
-        requireLevel(y, Level.SPAXEL, "fitLine");
-        requireLevel(against, Level.SPAXEL, "against:");
+    public Meaning fitLine(
+            String name,
+            Formula y,
+            Formula against,
+            Optional<LineMethod> by,
+            Optional<ErrorsFrom> errors,
+            Optional<Integer> draws,
+            Optional<ErrorSpread> spread,
+            Optional<Integer> bootstrap,
+            Optional<Integer> atLeast) {
         requireOneGalaxy(y);
         requireOneGalaxy(against);
-        Draws.require(bootstrap);
-        Unit slope = DisplayUnit.ofSlope(y.expr(), against.expr());
-        Unit intercept = DisplayUnit.of(y.expr());
-        steps.add(new GalaxyStep.FitLine(name, y, against, bootstrap, fewest, policy.get(), slope, intercept));
-        Meaning.Result result =
-                Results.line(name, "a fitted line", Level.GALAXY, slope, intercept, y.expr(), against.expr());
+        LineArguments how = new LineArguments(by, errors, draws, spread, bootstrap);
+        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
+        steps.add(fit);
+        Meaning.Result result = Results.line(
+                name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);
         return result;
     }
@@ -298,10 +293,27 @@ final class PerGalaxyBlock implements PerGalaxyWords {
         return result;
     }
 
-    private static void requireLevel(Formula formula, Level wanted, String where) {
-        if (formula.expr().level() != wanted) {
-            throw new IllegalArgumentException(where + " takes " + wanted + "; '" + formula.text() + "' is "
-                    + formula.expr().level());
-        }
+    @Override
+    Level row() {
+        return Level.SPAXEL;
+    }
+
+    @Override
+    void requireRow(Formula formula, String argument) {
+        requireLevel(formula, Level.SPAXEL, argument);
+        requireOneGalaxy(formula);
+    }
+
+    @Override
+    void take(Statistic statistic, Meaning meaning) {
+        steps.add(new GalaxyStep.Describe(statistic, policy.get()));
+        across.define(statistic.name(), statistic.column().isPresent() ? hidden(statistic.name()) : meaning);
+    }
+
+    @Override
+    public Meaning twoPoint(
+            String name, Formula value, Quantity upTo, Quantity step, PairForm form, Optional<Integer> draws) {
+        requireRow(value, "twoPoint");
+        return result("a two-point correlation", TwoPointArguments.statistic(name, value, upTo, step, form, draws));
     }
 }

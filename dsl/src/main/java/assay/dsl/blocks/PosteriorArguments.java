@@ -12,6 +12,7 @@ import assay.nebula.RatioPosterior.Belief;
 import assay.nebula.RatioPosterior.Prior;
 import assay.unit.Measured;
 import assay.unit.Unit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,19 @@ final class PosteriorArguments {
 
     private PosteriorArguments() {}
 
-    static List<Diagnostic> curves(List<RatioCurve> from, double modelError) {
+    /** What the posterior is made from: curves, and perhaps a ratio of Balmer lines. */
+    static List<Diagnostic> ratios(
+            List<RatioCurve> from,
+            double modelError,
+            Optional<Formula> balmer,
+            Optional<Double> intrinsic,
+            Optional<Double> balmerError) {
+        List<Diagnostic> ratios = new ArrayList<>(curves(from, modelError));
+        balmer(balmer, intrinsic, balmerError).ifPresent(ratios::add);
+        return ratios;
+    }
+
+    private static List<Diagnostic> curves(List<RatioCurve> from, double modelError) {
         if (from.isEmpty()) throw new IllegalArgumentException("from: takes one ratio or more");
         Set<String> names = new HashSet<>();
         for (RatioCurve curve : from) {
@@ -53,7 +66,7 @@ final class PosteriorArguments {
     }
 
     /** A ratio of Balmer lines comes with its intrinsic value and the error of that, or not at all. */
-    static Optional<Diagnostic> balmer(
+    private static Optional<Diagnostic> balmer(
             Optional<Formula> ratio, Optional<Double> intrinsic, Optional<Double> balmerError) {
         if (ratio.isEmpty() && intrinsic.isEmpty() && balmerError.isEmpty()) return Optional.empty();
         if (ratio.isEmpty() || intrinsic.isEmpty() || balmerError.isEmpty()) {

@@ -1,13 +1,10 @@
 package assay.dsl.command;
 
 import assay.dsl.meaning.Signature;
-import assay.dsl.words.Block;
 import assay.dsl.words.LibraryWords;
-import assay.dsl.words.Lines;
 import assay.dsl.words.Vocabularies;
 import java.io.PrintWriter;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,8 +25,7 @@ final class WordsCommand implements Callable<Integer> {
         Vocabularies.all().forEach((block, words) -> {
             if (words == LibraryWords.class) return;
             out.println(block);
-            Arrays.stream(words.getDeclaredMethods())
-                    .filter(m -> m.getDeclaringClass() != Block.class && m.getDeclaringClass() != Lines.class)
+            Vocabularies.wordsOf(words).stream()
                     .sorted(Comparator.comparing(Method::getName))
                     .forEach(m -> out.println("    " + Signature.of(m)));
         });

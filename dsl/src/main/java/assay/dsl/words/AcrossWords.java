@@ -3,28 +3,29 @@ package assay.dsl.words;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Span;
 import assay.formula.Formula;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
+import assay.plan.LineMethod;
 import assay.unit.Measured;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Words of {@code acrossGalaxies { }}: questions to all galaxies together, one row a galaxy. */
-public interface AcrossWords extends Block {
+public interface AcrossWords extends RowWords {
     /**
-     * A linear fit and the Spearman rank correlation of two properties, with bootstrap errors:
-     * {@code mass = relation gradient.slope, against: logMstar}. Parts: slope, intercept, r, p, scatter, n.
+     * A line through the galaxies and Spearman's rank correlation of two properties:
+     * {@code mass = relation gradient.slope, against: logMstar}. Parts: slope, intercept, r, p, scatter, n. {@code by},
+     * {@code errors}, {@code draws} and {@code spread} are those of {@code fitLine}; where nothing is said, errors come from
+     * 1000 bootstrap samples of the galaxies. The line is that of the galaxies themselves, also with {@code errors: cases}.
      */
-    Meaning relation(@Assigned String name, Formula y, @Named Formula against, @Named Optional<Integer> bootstrap);
-
-    /**
-     * The rank correlation of two properties while others are held fixed:
-     * {@code atMass = partial gradient.slope, with: logYeff, controlling: [logMstar]}. Parts: r, p, n.
-     */
-    Meaning partial(
+    Meaning relation(
             @Assigned String name,
             Formula y,
-            @Named Formula with,
-            @Named List<Formula> controlling,
+            @Named Formula against,
+            @Named Optional<LineMethod> by,
+            @Named Optional<ErrorsFrom> errors,
+            @Named Optional<Integer> draws,
+            @Named Optional<ErrorSpread> spread,
             @Named Optional<Integer> bootstrap);
 
     /**

@@ -9,14 +9,19 @@ import assay.nebula.DustLaw;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
 import assay.plan.ErrorRule;
+import assay.plan.ErrorSpread;
+import assay.plan.ErrorsFrom;
+import assay.plan.LineMethod;
 import assay.plan.Policy;
+import assay.stats.PairForm;
 import assay.unit.Measured;
+import assay.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Words of {@code perGalaxy { }}: steps that see one galaxy, in order. */
-public interface PerGalaxyWords extends Block {
+public interface PerGalaxyWords extends RowWords {
     /**
      * What is done to the maps before spaxels are taken from them, above all other steps:
      * {@code maps { match from: 0.9.arcsec, fwhm: 120.pc, noise: smoothed }}.
@@ -79,16 +84,46 @@ public interface PerGalaxyWords extends Block {
             @Named Optional<Policy> outside);
 
     /**
-     * A straight line through the spaxels, with errors from a bootstrap of the spaxels:
-     * {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}. Parts: slope, intercept, scatter, n. A galaxy with
-     * fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
+     * A straight line through the spaxels: {@code gradient = fitLine OH, against: radius/Re, bootstrap: 1000}, or
+     * {@code fitLine OH, against: radius/Re, by: leastAbsolute, errors: residuals, draws: 100}. Parts: slope, intercept,
+     * scatter, n.
+     *
+     * <p>{@code by}: leastSquares where nothing is said, weighted (by the errors of y), leastAbsolute, withScatter (errors in y
+     * and intrinsic scatter), errorsInBoth (Kelly 2007), leastTrimmed (Cappellari et al. 2013). {@code errors}: cases,
+     * residuals, jackknife, biasCorrected, measurements, simulated; {@code bootstrap: 1000} is short for
+     * {@code errors: cases, draws: 1000}, and values are then the medians of the draws. withScatter, errorsInBoth and
+     * leastTrimmed find errors themselves, also that of the scatter, which is the intrinsic one. {@code spread: robustSigma}
+     * takes ROBUST_SIGMA of the draws in place of their standard deviation. Spaxels without an error that is needed take no
+     * part. A galaxy with fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
      */
     Meaning fitLine(
             @Assigned String name,
             Formula y,
             @Named Formula against,
-            @Named int bootstrap,
+            @Named Optional<LineMethod> by,
+            @Named Optional<ErrorsFrom> errors,
+            @Named Optional<Integer> draws,
+            @Named Optional<ErrorSpread> spread,
+            @Named Optional<Integer> bootstrap,
             @Named Optional<Integer> atLeast);
+
+    /**
+     * How far a value goes with itself in the plane of the disc, by its two-point correlation (Williams et al. 2022,
+     * equation 18), for residuals, which scatter about 0:
+     * {@code structure = twoPoint residual(gradient), upTo: 5.kpc, step: 0.1.kpc, form: cumulative, draws: 100}. {@code form}
+     * says which neighbours count at a scale: all within it and the spaxel itself (cumulative), all but the spaxel itself
+     * (cumulativeWithoutSelf), or those beyond one scale and up to the next (shell). {@code draws} adds the measurement errors
+     * once more, and shuffles the values, so many times each. Parts: scale50, scale30 (where the correlation falls below 0.5
+     * and 0.3, in kpc), n, and with draws, whose medians those are then, measured50, measured30, null50, null30. The curve is
+     * in a table of its own.
+     */
+    Meaning twoPoint(
+            @Assigned String name,
+            Formula value,
+            @Named @In("kpc") Quantity upTo,
+            @Named @In("kpc") Quantity step,
+            @Named PairForm form,
+            @Named Optional<Integer> draws);
 
     /**
      * How much of the variance of a velocity field a rotating disc explains:

@@ -1,11 +1,14 @@
 package assay.dsl.words;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All blocks by the name that authors know them by. */
 public final class Vocabularies {
@@ -45,11 +48,19 @@ public final class Vocabularies {
                 .orElse("this block");
     }
 
+    /** The words of a block, without those that it takes over from another block. */
+    public static List<Method> wordsOf(Class<?> vocabulary) {
+        Stream<Class<?>> shared = Arrays.stream(vocabulary.getInterfaces()).filter(RowWords.class::equals);
+        return Stream.concat(Stream.of(vocabulary), shared)
+                .flatMap(words -> Arrays.stream(words.getDeclaredMethods()))
+                .toList();
+    }
+
     /** Every word of every block. */
     public static Set<String> words() {
         Set<String> words = new TreeSet<>();
         for (Class<?> block : BLOCKS.values()) {
-            for (Method method : block.getDeclaredMethods()) words.add(method.getName());
+            for (Method method : wordsOf(block)) words.add(method.getName());
         }
         return words;
     }
@@ -57,7 +68,7 @@ public final class Vocabularies {
     /** The block whose own word it is, if any. */
     public static Optional<String> blockWithWord(String word) {
         for (Map.Entry<String, Class<?>> entry : BLOCKS.entrySet()) {
-            for (Method method : entry.getValue().getDeclaredMethods()) {
+            for (Method method : wordsOf(entry.getValue())) {
                 if (method.getName().equals(word)) return Optional.of(entry.getKey());
             }
         }

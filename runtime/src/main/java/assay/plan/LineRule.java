@@ -1,0 +1,53 @@
+package assay.plan;
+
+import java.util.OptionalInt;
+
+/**
+ * How a line is fitted and where its errors come from.
+ *
+ * @param draws of its errors, of a posterior those that are kept; none where nothing is drawn
+ */
+public record LineRule(LineMethod method, ErrorsFrom errors, OptionalInt draws, ErrorSpread spread) {
+    /** Of errorsInBoth: the number of normal distributions that true x come from, as other software takes it. */
+    public static final int COMPONENTS = 3;
+
+    public static final int CHAINS = 4;
+    /** Chains that agree less well give no line. */
+    public static final double MOST_R_HAT = 1.1;
+    /** Of leastTrimmed, in standard deviations, which hold 99 per cent of normal points. */
+    public static final double CLIP = 2.6;
+
+    public static final int STARTS = 500;
+
+    public LineRule {
+        if (!method.roads().contains(errors) || method.draws(errors) != draws.isPresent()) {
+            throw new IllegalArgumentException(
+                    "no line is fitted by " + method + " with errors from " + draws + " draws of " + errors);
+        }
+    }
+
+    /** Ordinary least squares with errors from a bootstrap of the points. */
+    public static LineRule bootstrap(int draws) {
+        return new LineRule(
+                LineMethod.leastSquares, ErrorsFrom.cases, OptionalInt.of(draws), ErrorSpread.standardDeviation);
+    }
+
+    /** What a point needs beside x and y. */
+    public enum Needs {
+        nothing,
+        /** An error of y. */
+        errorOfY,
+        /** An error of x or of y. */
+        someError,
+        /** Both errors known, of which any may be 0. */
+        knownErrors
+    }
+
+    public Needs needs() {
+        if (method == LineMethod.errorsInBoth) return Needs.knownErrors;
+        if (method == LineMethod.leastTrimmed) return Needs.someError;
+        if (method == LineMethod.weighted || method == LineMethod.withScatter) return Needs.errorOfY;
+        if (errors == ErrorsFrom.simulated) return Needs.errorOfY;
+        return errors == ErrorsFrom.measurements ? Needs.someError : Needs.nothing;
+    }
+}
