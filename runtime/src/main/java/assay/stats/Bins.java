@@ -1,6 +1,8 @@
 package assay.stats;
 
 import assay.model.Problem;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 
 /** Adjoining intervals: each holds its lower edge, the last one its upper edge too. */
@@ -16,12 +18,18 @@ public record Bins(double... edges) {
         }
     }
 
-    /** {@code count} equal bins from {@code low} to {@code high}. */
+    /** {@code count} equal bins from {@code low} to {@code high}, in decimals: 0.5, 0.7, 0.9 and not 0.8999999999999999. */
     public static Bins even(double low, double high, int count) {
         if (count < 1) throw new Problem("there must be at least one bin, not " + count);
+        Numbers.finite("bins", new double[] {low, high});
+        BigDecimal first = BigDecimal.valueOf(low);
+        BigDecimal span = BigDecimal.valueOf(high).subtract(first);
         double[] edges = new double[count + 1];
-        for (int i = 0; i <= count; i++) edges[i] = low + (high - low) * i / count;
-        edges[count] = high;
+        for (int i = 0; i <= count; i++) {
+            BigDecimal part = span.multiply(BigDecimal.valueOf(i));
+            edges[i] = first.add(part.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128))
+                    .doubleValue();
+        }
         return new Bins(edges);
     }
 
