@@ -12,6 +12,7 @@ import assay.model.Problem;
 import assay.plan.AcrossStep;
 import assay.plan.Statistic;
 import assay.plan.Study;
+import assay.sample.Run;
 import assay.stats.Bootstrap;
 import assay.stats.Coefficient;
 import assay.stats.Correlation;
@@ -124,7 +125,8 @@ final class AcrossRun {
 
     private void relation(AcrossStep.Relation relation) {
         LinePoints points = LimitedPoints.of(evaluator, rows, relation.x(), relation.y(), relation.rule());
-        FittedLine fitted = FittedLine.of(relation.rule(), points, stream(relation.name() + " line"));
+        FittedLine fitted =
+                FittedLine.of(relation.rule(), points, Run.of(seed, "all of " + collection, relation.name() + " line"));
         Coefficient spearman = Correlation.spearman(
                 points.detected(points.x()), points.detected(points.y()), bootstrap(relation.name(), relation.draws()));
         lines.put(relation.name(), fitted.line());

@@ -15,11 +15,14 @@ import assay.model.Problem;
 import assay.plan.ErrorSpread;
 import assay.plan.ErrorsFrom;
 import assay.plan.LineRule;
+import assay.sample.Run;
+import assay.sample.SampledPosterior;
 import assay.stats.Bootstrap;
 import assay.stats.Descriptive;
 import assay.stats.RandomStream;
 import assay.stats.RobustSigma;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -27,9 +30,16 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param median of the draws where cases were drawn, else the line itself
  * @param scatterError NaN where the scatter is that of the points about the line
+ * @param chain of the walkers, where there were any
  */
-record FittedLine(LineFit line, LineFit median, double scatterError) {
-    static FittedLine of(LineRule rule, LinePoints points, RandomStream random) {
+record FittedLine(LineFit line, LineFit median, double scatterError, Optional<ChainCheck> chain) {
+    FittedLine(LineFit line, LineFit median, double scatterError) {
+        this(line, median, scatterError, Optional.empty());
+    }
+
+    static FittedLine of(LineRule rule, LinePoints points, Run run) {
+        if (rule.ensemble().isPresent()) return walked(rule, points, run);
+        RandomStream random = run.random();
         return switch (rule.method()) {
             case leastSquares -> leastSquares(rule, points, random);
             case leastAbsolute -> leastAbsolute(rule, points, random);
@@ -158,6 +168,17 @@ record FittedLine(LineFit line, LineFit median, double scatterError) {
                 posterior::scatterPercentile,
                 posterior.covariance()[0][1],
                 points.size());
+    }
+
+    private static FittedLine walked(LineRule rule, LinePoints points, Run run) {
+        SampledPosterior sampled = SampledLine.of(rule.ensemble().orElseThrow(), points, run);
+        FittedLine fitted = ofPosterior(
+                SampledLine.percentile(sampled, 0),
+                SampledLine.percentile(sampled, 1),
+                SampledLine.percentile(sampled, 2),
+                covariance(sampled.draws(0, 1), sampled.draws(1, 1)),
+                points.size());
+        return new FittedLine(fitted.line, fitted.median, fitted.scatterError, Optional.of(ChainCheck.of(sampled)));
     }
 
     /** Medians, and half of the central 68 per cent as errors. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param notes what was said about the maps
  * @param lines the fitted lines by name
  * @param curves what statistics gave for each scale or bin, by name
+ * @param chains how the walkers of lines fared, by name
  * @param values everything with one value a galaxy, by key
  */
 public record GalaxyOutcome(
@@ -25,6 +26,7 @@ public record GalaxyOutcome(
         Map<String, Value> values,
         Map<String, LineFit> lines,
         Map<String, Curve> curves,
+        Map<String, ChainCheck> chains,
         Census census,
         Map<String, Integer> noPart,
         Map<String, ErrorCheck.Finding> errors,

@@ -12,6 +12,7 @@ import assay.plan.GalaxyStep;
 import assay.plan.Policy;
 import assay.plan.Statistic;
 import assay.plan.Study;
+import assay.sample.Run;
 import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
 import assay.stats.RandomStream;
@@ -38,6 +39,7 @@ final class GalaxyRun {
     private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
+    private final Map<String, ChainCheck> chains = new LinkedHashMap<>();
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private Evaluator evaluator;
@@ -86,6 +88,7 @@ final class GalaxyRun {
                 values,
                 lines,
                 curves,
+                chains,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
@@ -208,7 +211,8 @@ final class GalaxyRun {
             throw new Problem("the line needs at least " + fit.fewest() + " spaxels with "
                     + PlainText.of(fit.y().expr()) + ", there are " + points.size());
         }
-        FittedLine fitted = FittedLine.of(fit.rule(), points, RandomStream.of(seed, galaxy, fit.name()));
+        FittedLine fitted = FittedLine.of(fit.rule(), points, Run.of(seed, galaxy, fit.name()));
+        fitted.chain().ifPresent(chain -> chains.put(fit.name(), chain));
         LineFit line = fitted.median();
         lines.put(fit.name(), line);
         put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));

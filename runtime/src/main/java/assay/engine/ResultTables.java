@@ -56,6 +56,7 @@ public final class ResultTables {
             tables.add(cutFlow());
             tables.add(cutFlowOfGalaxies());
             new MapNotes(results.galaxies()).table(results.kind()).ifPresent(tables::add);
+            new ChainNotes(results.galaxies()).table(results.kind()).ifPresent(tables::add);
         }
         return tables;
     }

@@ -30,4 +30,9 @@ public record Results(
         Optional<Table> truth,
         Map<Path, InputKind> inputs,
         List<String> notes,
-        Map<String, Duration> timings) {}
+        Map<String, Duration> timings) {
+    /** Sentences that the Methods can say after the run alone. */
+    public List<String> found() {
+        return new ChainNotes(galaxies).found();
+    }
+}

@@ -26,6 +26,7 @@ final class RunNotes {
         spaxels.forEach((step, count) -> notes.add(step + ": " + count + " spaxels in " + inGalaxies.get(step)
                 + " galaxies take no part, being outside the domain of its formula"));
         notes.addAll(ErrorNotes.of(galaxies));
+        notes.addAll(new ChainNotes(galaxies).ofRun());
         if (!absent.isEmpty()) {
             List<String> words = new ArrayList<>();
             absent.forEach((key, count) -> words.add(key + " (" + count + ")"));

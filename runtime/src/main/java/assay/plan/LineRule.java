@@ -1,13 +1,16 @@
 package assay.plan;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * How a line is fitted and where its errors come from.
  *
  * @param draws of its errors, of a posterior those that are kept; none where nothing is drawn
+ * @param ensemble that samples the posterior; empty where it is had in another way
  */
-public record LineRule(LineMethod method, ErrorsFrom errors, OptionalInt draws, ErrorSpread spread) {
+public record LineRule(
+        LineMethod method, ErrorsFrom errors, OptionalInt draws, ErrorSpread spread, Optional<Ensemble> ensemble) {
     /** Of errorsInBoth: the number of normal distributions that true x come from, as other software takes it. */
     public static final int COMPONENTS = 3;
 
@@ -24,6 +27,17 @@ public record LineRule(LineMethod method, ErrorsFrom errors, OptionalInt draws, 
             throw new IllegalArgumentException(
                     "no line is fitted by " + method + " with errors from " + draws + " draws of " + errors);
         }
+        if (ensemble.isPresent() && method != LineMethod.withScatter) {
+            throw new IllegalArgumentException("walkers do not sample " + method);
+        }
+    }
+
+    public LineRule(LineMethod method, ErrorsFrom errors, OptionalInt draws, ErrorSpread spread) {
+        this(method, errors, draws, spread, Optional.empty());
+    }
+
+    public LineRule with(Optional<Ensemble> walkers) {
+        return new LineRule(method, errors, draws, spread, walkers);
     }
 
     /** Ordinary least squares with errors from a bootstrap of the points. */

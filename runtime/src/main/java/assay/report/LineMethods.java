@@ -1,11 +1,13 @@
 package assay.report;
 
 import assay.plan.AcrossStep;
+import assay.plan.Ensemble;
 import assay.plan.ErrorSpread;
 import assay.plan.ErrorsFrom;
 import assay.plan.GalaxyStep;
 import assay.plan.LineMethod;
 import assay.plan.LineRule;
+import java.util.Optional;
 
 /** How lines were fitted and where their errors come from, in words. */
 final class LineMethods {
@@ -41,7 +43,8 @@ final class LineMethods {
             case leastAbsolute -> "by least absolute deviations, exactly (Barrodale & Roberts 1973)";
             case withScatter ->
                 "with measured errors in the ordinate and a free intrinsic scatter (equation 14 of Williams et al. 2022), under"
-                        + " flat priors on slope, intercept and scatter";
+                        + " flat priors on slope" + range(rule.ensemble().flatMap(Ensemble::slope)) + ", intercept"
+                        + range(rule.ensemble().flatMap(Ensemble::intercept)) + " and scatter";
             case errorsInBoth ->
                 "after Kelly (2007), with errors in both variables, their correlation and a free intrinsic scatter;"
                         + " true abscissae come from a mixture of " + LineRule.COMPONENTS
@@ -75,8 +78,25 @@ final class LineMethods {
         };
     }
 
+    /** Bounds of a prior, where it has any. */
+    private static String range(Optional<Ensemble.Range> bounds) {
+        return bounds.map(b -> " from " + b.from() + " to " + b.to()).orElse("");
+    }
+
+    private static String walkers(Ensemble ensemble) {
+        String length = ensemble.chain()
+                .map(chain -> chain.steps() + " steps, of which the first " + chain.dropped() + " are dropped")
+                .orElse(
+                        "steps until the chain is 50 autocorrelation times long, which are steady to 3 %, and R-hat is below"
+                                + " 1.01, at most " + Ensemble.MOST_STEPS + ", of which the first fifth is dropped");
+        return "the posterior is sampled by " + ensemble.walkers()
+                + " walkers of an affine-invariant ensemble (Goodman & Weare 2010; Foreman-Mackey et al. 2013) that start"
+                + " about the line of greatest likelihood as it is uncertain and take " + length;
+    }
+
     private static String posterior(LineRule rule) {
         String medians = "values are medians of the posterior, errors half of its central 68 %";
+        if (rule.ensemble().isPresent()) return walkers(rule.ensemble().get()) + "; " + medians;
         return rule.draws().isEmpty()
                 ? "the posterior is integrated numerically, without draws; " + medians
                 : "of " + LineRule.CHAINS + " chains, which agree to R-hat below " + LineRule.MOST_R_HAT + ", "

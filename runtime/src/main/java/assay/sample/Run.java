@@ -26,7 +26,8 @@ public record Run(long seed, String of, String step, Moves moves, Precision prec
         return new Run(seed, of, step, moves, digits, what);
     }
 
-    RandomStream random() {
+    /** The chance of this run. */
+    public RandomStream random() {
         return RandomStream.of(seed, of, step);
     }
 

@@ -59,6 +59,8 @@ class LegitimateSpec extends Specification {
         'per'        | 'select { 0.1.Re < radius <= 2.Re }'
         'per'        | 'select { radius < 0.5.r25 }'
         'per'        | 'wide = fitLine OH, against: radius/r25, bootstrap: 1000'
+        'per'        | 'walked = fitLine OH, against: radius/r25, by: withScatter, walkers: 500, steps: 500, dropped: 250, slope: -5..5, intercept: 0..10\nq = walked.scatter'
+        'per'        | 'walked = fitLine OH, against: radius, by: withScatter, walkers: 32, slope: -5 / kpc..5 / kpc'
         'per'        | 'inner = median(OH, radius < 0.2.r25)'
         'across'     | 'size = relation gradient.slope, against: log(r25/kpc)'
         'per'        | 'select { radius < 0.2.Re || dispersion(Ha) < 100.km/s }'

@@ -42,7 +42,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | '«metallicity»(dopita16.linear)' || "'metallicity' makes a result: give it a name, as in name = metallicity ..."
         'per' | 'q = «metalicity»(dopita16.linear)' || "'metalicity' is not a word of perGalaxy { }; did you mean metallicity?"
         'per' | 'q = «select» { EW(Ha) > 5.AA }' || "'select' makes no result that could be given a name"
-        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [atLeast: ...]"
+        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [walkers: ...], [steps: ...], [dropped: ...], [slope: ...], [intercept: ...], [atLeast: ...]"
         'per' | 'q = «fitLine OH, against: radius/Re»' || 'the line needs its errors: bootstrap: 1000, or errors: with cases, residuals, jackknife, biasCorrected, measurements or simulated'
         'per' | 'q = fitLine OH, against: radius/Re, by: «weighted»' || 'by: weighted needs its errors: errors: measurements, or bootstrap: 1000'
         'per' | 'q = fitLine OH, against: radius/Re, by: «leastAbsolute»' || 'by: leastAbsolute needs its errors: bootstrap: 1000, or errors: with cases, residuals, biasCorrected, measurements or simulated'
@@ -59,6 +59,19 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, errors: «cases», draws: 100' || 'errors: withScatter finds its errors itself, from its posterior; leave errors: out'
         'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, bootstrap: «1000»' || 'bootstrap: withScatter finds its errors itself, from its posterior; leave bootstrap: out'
         'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, draws: «1000»' || 'draws: withScatter draws nothing for its errors; leave draws: out'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: «5»' || 'walkers: takes 6 to 1000 of them, not 5'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: «2000»' || 'walkers: takes 6 to 1000 of them, not 2000'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: 500, steps: «500»' || 'steps: needs dropped:, how many of the first are left out, such as dropped: 250'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: 500, steps: «30000», dropped: 10' || 'steps: takes 10 to 20000 for 500 walkers, not 30000'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: 500, steps: 500, dropped: «500»' || 'dropped: leaves at least 4 of 500 steps, not 0'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: 500, dropped: «250»' || 'dropped: goes with steps; without steps: the first fifth of the chain is dropped'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, steps: «500», dropped: 250' || 'steps: belongs to walkers, as in by: withScatter, walkers: 500, steps: 500, dropped: 250'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, slope: «-5..5»' || 'slope: belongs to walkers, as in by: withScatter, walkers: 500, steps: 500, dropped: 250'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: 500, slope: «5»' || 'a range is wanted here, such as 0.5..2'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, walkers: 500, intercept: «0.kpc..5.kpc»' || 'intercept: here it is a pure number, not length'
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, walkers: «500»' || 'walkers: sample the posterior of by: withScatter; leastSquares has none'
+        'per' | 'q = fitLine OH, against: radius/Re, by: errorsInBoth, draws: 1000, walkers: «500»' || 'walkers: sample the posterior of by: withScatter; errorsInBoth has chains of its own'
+        'per' | 'q = fitLine OH, against: radius/Re, by: withScatter, «walker»: 500' || "'fitLine' has no argument 'walker'; did you mean walkers?"
         'per' | 'q = fitLine OH, against: radius/Re, by: leastTrimmed, errors: «cases», draws: 100' || 'errors: leastTrimmed finds its errors itself, from its points; leave errors: out'
         'per' | 'q = fitLine OH, against: radius/Re, by: «errorsInBoth»' || 'by: errorsInBoth needs draws:, such as draws: 10000'
         'per' | 'q = fitLine OH, against: radius/Re, errors: jackknife, spread: «robustSigma»' || 'spread: belongs to errors that are the spread of draws: cases, residuals, measurements or simulated'
@@ -71,7 +84,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3.5»' || 'a whole number is wanted here'
         'per' | 'q = fitLine OH, against: «logMstar», bootstrap: 1000' || "against: takes one value a spaxel; 'logMstar' is one value a galaxy"
         'per' | 'q = fitLine «OH > 3», against: radius, bootstrap: 1000' || 'a number is wanted here, not a condition'
-        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [atLeast: ...]"
+        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [walkers: ...], [steps: ...], [dropped: ...], [slope: ...], [intercept: ...], [atLeast: ...]"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «b»ootstrap: 2000' || "'bootstrap' is given twice"
         'per' | 'q = correlate OH, with: «logMstar»' || "with: takes one value a spaxel; 'logMstar' is one value a galaxy"
         'per' | 'q = correlate OH, with: radius, controlling: «[Re]»' || "controlling: takes one value a spaxel; 'Re' is one value a galaxy"
@@ -102,7 +115,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = binned OH, over: radius/Re, between: «2..0.5», step: 0.5' || 'the range runs backwards: 2 to 0.5'
         'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: 0.5, atLeast: «0»' || 'atLeast: takes a number of rows above 0'
         'per' | 'q = binned OH, over: «Re», between: 0..2, step: 0.5' || "over: takes one value a spaxel; 'Re' is one value a galaxy"
-        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, atLeast"
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, walkers, steps, dropped, slope, intercept, atLeast"
         'per' | 'q = neighbourDensity k: «0»' || 'k: takes a whole number from 2 to 100'
         'per' | 'q = neighbourDensity «5»' || 'this argument needs its name: k: 5'
         'per' | "q = neighbourDensity k: «'five'»" || 'a whole number is wanted here'

@@ -43,6 +43,8 @@ perGalaxy {
     noisy = fitLine OH, against: r, errors: measurements, draws: 400
     made = fitLine OH, against: r, errors: simulated, draws: 400
     scattered = fitLine OH, against: r, by: withScatter
+    walked = fitLine OH, against: r, by: withScatter, walkers: 500, steps: 500, dropped: 250, slope: -5..5, intercept: 0..10
+    patient = fitLine OH, against: r, by: withScatter, walkers: 40
     both = fitLine OH, against: r, by: errorsInBoth, draws: 2000
     trimmed = fitLine OH, against: r, by: leastTrimmed
 }
@@ -111,6 +113,47 @@ perGalaxy {
             assert Math.abs(found['both.' + part + '_err'] / error - 1) < 0.2
             true
         }
+    }
+
+    def "walkers find the percentiles that those of emcee found with the same prescription, and those of a long chain"() {
+        expect: '500 walkers over 250 steps are about 2800 draws at tau = 45: medians and ends known to 0.03 of an error each'
+        ['slope', 'intercept', 'scatter'].eachWithIndex { part, k ->
+            def (low, middle, high) = ['m', 'c', 'scatter'][k].with { oracle.reference[it][1..3] }
+            double error = (high - low) / 2
+            oracle.runs.each {
+                double theirs = (it.q84[k] - it.q16[k]) / 2
+                assert Math.abs(found['walked.' + part] - it.q50[k]) < 4 * Math.sqrt(2) * 0.03 * theirs
+                assert Math.abs(found["walked.${part}_err"] / theirs - 1) < 4 * Math.sqrt(2) * 0.03 / Math.sqrt(2)
+            }
+            assert Math.abs(found['walked.' + part] - middle) < 4 * 0.03 * error
+            assert Math.abs(found["walked.${part}_err"] / error - 1) < 4 * 0.03 / Math.sqrt(2)
+            assert Math.abs(found['patient.' + part] - middle) < 4 * 0.03 * error
+            assert Math.abs(found["patient.${part}_err"] / error - 1) < 4 * 0.03 / Math.sqrt(2)
+        }
+        found['walked.n'] == 3079
+    }
+
+    def "walkers that have not converged say so where the run is told, with what was found of the chain"() {
+        given:
+        def report = Files.readString(folder.resolve('out/lines/report.html'))
+        def (names, short_, long_) = Files.readAllLines(folder.resolve('out/lines/tables/chains.csv')).findAll { !it.startsWith('#') }*.split(',', 9)
+        def walked = [names, short_].transpose().collectEntries()
+        def patient = [names, long_].transpose().collectEntries()
+
+        expect: 'four runs of stretch moves in NumPy on a normal density of three dimensions, begun as these are, accept 0.645 to 0.648; tau is 35 to 38'
+        report.contains('walked of NGC3627: not converged: 250 steps kept are ')
+        !report.contains('patient of NGC3627: not converged')
+        report.contains('by 500 walkers of an affine-invariant ensemble')
+        report.contains('take 500 steps, of which the first 250 are dropped')
+        report.contains('flat priors on slope from -5.0 to 5.0, intercept from 0.0 to 10.0 and scatter')
+        report.contains('The walkers of walked took 500 steps, of which 250 were dropped, and had autocorrelation times of ')
+        walked.steps.toDouble() == 500 && walked.dropped.toDouble() == 250 && walked.walkers.toDouble() == 500
+        Math.abs(walked.acceptance.toDouble() - 0.6465) < 0.006
+        Math.abs(patient.autocorrelation.toDouble() - 36.4) < 7
+        walked.warning.contains('fewer than 50')
+        patient.warning == ''
+        patient.steps.toDouble() > 50 * patient.autocorrelation.toDouble()
+        patient.steps.toDouble() < 10_000
     }
 
     def "robust fits agree with each other, and trimming leaves fewer points and less scatter"() {

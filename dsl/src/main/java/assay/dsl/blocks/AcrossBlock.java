@@ -76,8 +76,8 @@ class AcrossBlock extends RowBlock implements AcrossWords {
             Optional<Integer> bootstrap) {
         requireGalaxies(y);
         requireGalaxies(against);
-        AcrossStep.Relation relation =
-                new LineArguments(by, errors, draws, spread, bootstrap).throughGalaxies(name, y, against);
+        AcrossStep.Relation relation = new LineArguments(by, errors, draws, spread, bootstrap, WalkerArguments.NONE)
+                .throughGalaxies(name, y, against);
         steps.add(relation);
         return Results.line(
                 name,

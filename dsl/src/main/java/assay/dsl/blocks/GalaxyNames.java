@@ -92,6 +92,17 @@ public final class GalaxyNames {
         }
     }
 
+    /** Tells those who look for what spaxels have where one row is a galaxy. */
+    static void hideSpaxel(Scope scope) {
+        for (Symbol symbol : List.of(RADIUS, AREA, STELLAR_DENSITY)) scope.define(symbol.key(), hidden(symbol.key()));
+        for (Classification scheme : Classification.values()) scope.define(scheme.name(), hidden(scheme.name()));
+    }
+
+    static Meaning hidden(String name) {
+        return new Meaning.OutOfReach(
+                name + " has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }");
+    }
+
     /** Factors between initial mass functions, for masses and for star-formation rates. */
     static void defineConversions(Scope scope) {
         scope.define(

@@ -26,7 +26,8 @@ record LineArguments(
         Optional<ErrorsFrom> errors,
         Optional<Integer> draws,
         Optional<ErrorSpread> spread,
-        Optional<Integer> bootstrap) {
+        Optional<Integer> bootstrap,
+        WalkerArguments walkers) {
     private static final int FEWEST = 3;
     private static final Set<String> WITHOUT_ERRORS =
             Set.of(GalaxyNames.RADIUS.key(), GalaxyNames.AREA.key(), GalaxyNames.COS_INCLINATION);
@@ -36,10 +37,12 @@ record LineArguments(
         if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
         requireSpaxels(y, "fitLine");
         requireSpaxels(x, "against:");
-        LineRule rule = rule();
-        requireErrors(rule, y, x);
         Unit slope = DisplayUnit.ofSlope(y.expr(), x.expr());
-        return new GalaxyStep.FitLine(name, y, x, rule, fewest, outside, slope, DisplayUnit.of(y.expr()));
+        Unit intercept = DisplayUnit.of(y.expr());
+        LineRule rule = rule();
+        rule = rule.with(walkers.ensemble(rule.method(), slope, intercept));
+        requireErrors(rule, y, x);
+        return new GalaxyStep.FitLine(name, y, x, rule, fewest, outside, slope, intercept);
     }
 
     AcrossStep.Relation throughGalaxies(String name, Formula y, Formula x) {
@@ -67,7 +70,9 @@ record LineArguments(
     private LineRule ruleOrBootstrap() {
         boolean silent = errors.isEmpty() && draws.isEmpty() && bootstrap.isEmpty();
         boolean usual = by.orElse(LineMethod.leastSquares).roads().contains(ErrorsFrom.cases);
-        return silent && usual ? new LineArguments(by, errors, draws, spread, Optional.of(Draws.USUAL)).rule() : rule();
+        return silent && usual
+                ? new LineArguments(by, errors, draws, spread, Optional.of(Draws.USUAL), walkers).rule()
+                : rule();
     }
 
     private ErrorsFrom road(LineMethod method) {

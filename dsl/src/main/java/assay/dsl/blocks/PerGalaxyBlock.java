@@ -19,7 +19,6 @@ import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
-import assay.nebula.Classification;
 import assay.nebula.Dereddening;
 import assay.nebula.DustLaw;
 import assay.nebula.ImpliedLine;
@@ -63,10 +62,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
         this.across = across;
         this.policy = policy;
         GalaxyNames.defineSpaxel(scope);
-        across.define("radius", hidden("radius"));
-        across.define("area", hidden("area"));
-        across.define("stellarDensity", hidden("stellarDensity"));
-        for (Classification scheme : Classification.values()) across.define(scheme.name(), hidden(scheme.name()));
+        GalaxyNames.hideSpaxel(across);
         imply(line -> new Expr.Input(line.flux()));
     }
 
@@ -79,12 +75,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
 
     /** Learns what the maps of the sample hold besides lines. */
     void laidOut(SamplePlan sample) {
-        LaidOutNames.define(sample, scope, name -> across.define(name, hidden(name)));
-    }
-
-    private static Meaning hidden(String name) {
-        return new Meaning.OutOfReach(
-                name + " has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }");
+        LaidOutNames.define(sample, scope, name -> across.define(name, GalaxyNames.hidden(name)));
     }
 
     @Override
@@ -112,7 +103,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
         Expr named = Build.named(name, formula.expr());
         scope.define(name, named);
         if (formula.expr().level() == Level.SPAXEL) {
-            across.define(name, hidden(name));
+            across.define(name, GalaxyNames.hidden(name));
         } else {
             evaluate(name, formula.with(named));
         }
@@ -163,7 +154,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
         }
         imply(line -> correction.corrected(line.flux(), excess).orElseThrow());
         scope.define("colourExcess", excess);
-        across.define("colourExcess", hidden("colourExcess"));
+        across.define("colourExcess", GalaxyNames.hidden("colourExcess"));
     }
 
     private static Notation abundance(String name) {
@@ -192,7 +183,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
                 calibrator.name() + " (" + calibrator.reference() + ")",
                 calibrator.scatter(),
                 drawn));
-        across.define(name, hidden(name));
+        across.define(name, GalaxyNames.hidden(name));
         return new Meaning.Value(value);
     }
 
@@ -241,7 +232,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
         steps.add(step);
         Results results = Results.of(name, "a posterior of metallicity and dust", Level.SPAXEL);
         GalaxyStep.Posterior.PARTS.forEach(part -> results.part(part, Unit.ONE));
-        across.define(name, hidden(name));
+        across.define(name, GalaxyNames.hidden(name));
         return results.done();
     }
 
@@ -255,12 +246,18 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
             Optional<Integer> draws,
             Optional<ErrorSpread> spread,
             Optional<Integer> bootstrap,
+            Optional<Integer> walkers,
+            Optional<Integer> steps,
+            Optional<Integer> dropped,
+            Optional<Span> slope,
+            Optional<Span> intercept,
             Optional<Integer> atLeast) {
         requireOneGalaxy(y);
         requireOneGalaxy(against);
-        LineArguments how = new LineArguments(by, errors, draws, spread, bootstrap);
+        LineArguments how = new LineArguments(
+                by, errors, draws, spread, bootstrap, new WalkerArguments(walkers, steps, dropped, slope, intercept));
         GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
-        steps.add(fit);
+        this.steps.add(fit);
         Meaning.Result result = Results.line(
                 name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);
@@ -307,7 +304,8 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     @Override
     void take(Statistic statistic, Meaning meaning) {
         steps.add(new GalaxyStep.Describe(statistic, policy.get()));
-        across.define(statistic.name(), statistic.column().isPresent() ? hidden(statistic.name()) : meaning);
+        across.define(
+                statistic.name(), statistic.column().isPresent() ? GalaxyNames.hidden(statistic.name()) : meaning);
     }
 
     @Override

@@ -26,7 +26,7 @@ record RunReport(
         List<Section> sections = new ArrayList<>();
         if (!warnings.isEmpty()) sections.add(new Section.Warnings("Mind", warnings));
         sections.add(new Section.KeyValues("The run", facts()));
-        sections.add(new Section.Prose("Methods", MethodsText.paragraphs(study)));
+        sections.add(new Section.Prose("Methods", methods(study)));
         for (Table table : tables) if (table.name().equals("comparison")) sections.add(section(table));
         figures.forEach((figure, svg) -> sections.add(new Section.FigureSection(
                 figure.title(),
@@ -44,6 +44,15 @@ record RunReport(
         sections.add(new Section.KeyValues("Timings", timings()));
         List<String> badges = results.kind() == InputKind.SIMULATED ? List.of("simulated input") : List.of();
         return new Report(study.heading().title(), study.heading().reproduces(), badges, sections);
+    }
+
+    private List<Paragraph> methods(Study study) {
+        List<Paragraph> paragraphs = new ArrayList<>(MethodsText.paragraphs(study));
+        if (!results.found().isEmpty()) {
+            paragraphs.add(
+                    Paragraph.of(new Inline.Emphasis("Found. "), new Inline.Text(String.join(" ", results.found()))));
+        }
+        return paragraphs;
     }
 
     private void longTables(List<Section> sections) {

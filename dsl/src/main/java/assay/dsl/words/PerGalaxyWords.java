@@ -94,7 +94,8 @@ public interface PerGalaxyWords extends RowWords {
      * {@code errors: cases, draws: 1000}, and values are then the medians of the draws. withScatter, errorsInBoth and
      * leastTrimmed find errors themselves, also that of the scatter, which is the intrinsic one. {@code spread: robustSigma}
      * takes ROBUST_SIGMA of the draws in place of their standard deviation. Spaxels without an error that is needed take no
-     * part. A galaxy with fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
+     * part. {@code by: withScatter, walkers: 500, steps: 500, dropped: 250} samples the posterior by walkers, until converged
+     * where steps is not said, under flat priors that {@code slope: -5..5, intercept: 0..10} bound. A galaxy with fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
      */
     Meaning fitLine(
             @Assigned String name,
@@ -105,6 +106,11 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Integer> draws,
             @Named Optional<ErrorSpread> spread,
             @Named Optional<Integer> bootstrap,
+            @Named Optional<Integer> walkers,
+            @Named Optional<Integer> steps,
+            @Named Optional<Integer> dropped,
+            @Named Optional<Span> slope,
+            @Named Optional<Span> intercept,
             @Named Optional<Integer> atLeast);
 
     /**
