@@ -1,6 +1,7 @@
 package assay.engine;
 
 import assay.fit.LineWithScatter;
+import assay.fit.LineWithScatterPosterior;
 import assay.fit.TabulatedLineWithScatter;
 import assay.model.Problem;
 import assay.plan.Ensemble;
@@ -23,6 +24,7 @@ final class SampledLine {
     private SampledLine() {}
 
     static SampledPosterior of(Ensemble ensemble, LinePoints points, Run run) {
+        LineWithScatterPosterior.requireEnough(points.size());
         LineWithScatter line = LineWithScatter.of(points.x(), points.y(), points.sigmaY());
         Range slope = ensemble.slope().orElse(ALL);
         Range intercept = ensemble.intercept().orElse(ALL);

@@ -49,6 +49,7 @@ final class StatisticRun {
         if (statistic instanceof Statistic.TwoPoint asked) return new TwoPointRun(rows, asked).take();
         if (statistic instanceof Statistic.Smoothed asked) return TrendRun.smoothed(rows, asked);
         if (statistic instanceof Statistic.Binned asked) return TrendRun.binned(rows, asked);
+        if (statistic instanceof Statistic.ModelChoice asked) return ModelChoiceRun.take(rows, asked);
         return correlation((Statistic.Correlation) statistic);
     }
 

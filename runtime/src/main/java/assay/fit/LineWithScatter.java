@@ -3,6 +3,7 @@ package assay.fit;
 import assay.model.Problem;
 import assay.stats.Descriptive;
 import assay.stats.Numbers;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
@@ -72,23 +73,7 @@ public final class LineWithScatter {
 
     /** Over all lines and all scatters from 0. */
     public Maximum maximum() {
-        double[] scatters = scatters();
-        int best = 0;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < scatters.length; k++) {
-            double profile = sums(scatters[k]).profile();
-            if (profile > greatest) {
-                greatest = profile;
-                best = k;
-            }
-        }
-        double low = scatters[Math.max(0, best - 1)];
-        double high = scatters[Math.min(scatters.length - 1, best + 1)];
-        double scatter = low;
-        if (steepness(low) > 0) {
-            UnivariateFunction steepness = this::steepness;
-            scatter = new BrentSolver(FINEST, FINEST * unit).solve(1000, steepness, low, high);
-        }
+        double scatter = bestScatter(ScatterSums::profile, this::steepness);
         ScatterSums sums = sums(scatter);
         return new Maximum(
                 slope(sums.bestSlope()),
@@ -98,6 +83,31 @@ public final class LineWithScatter {
                 Math.sqrt(sums.slopeVariance()),
                 Math.sqrt(interceptVariance(sums)),
                 sums.slopeHeightCovariance() - meanX * sums.slopeVariance());
+    }
+
+    /** The greatest ln L of lines with this slope, over all intercepts and all scatters from 0; of a constant for slope 0. */
+    public double greatestAtSlope(double slope) {
+        double fixed = slopeFromReference(slope);
+        ToDoubleFunction<ScatterSums> profile = sums -> sums.logLikelihood(fixed, sums.heightAt(fixed));
+        double scatter = bestScatter(profile, s -> steepness(s, fixed, sums(s).heightAt(fixed)));
+        return profile.applyAsDouble(sums(scatter));
+    }
+
+    private double bestScatter(ToDoubleFunction<ScatterSums> profile, UnivariateFunction steepness) {
+        double[] scatters = scatters();
+        int best = 0;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < scatters.length; k++) {
+            double here = profile.applyAsDouble(sums(scatters[k]));
+            if (here > greatest) {
+                greatest = here;
+                best = k;
+            }
+        }
+        double low = scatters[Math.max(0, best - 1)];
+        double high = scatters[Math.min(scatters.length - 1, best + 1)];
+        if (!(steepness.value(low) > 0)) return low;
+        return new BrentSolver(FINEST, FINEST * unit).solve(1000, steepness, low, high);
     }
 
     /**
@@ -123,8 +133,10 @@ public final class LineWithScatter {
     /** The derivative of the profile likelihood with respect to scatter^2. */
     private double steepness(double scatter) {
         ScatterSums sums = sums(scatter);
-        double slope = sums.bestSlope();
-        double height = sums.bestHeight();
+        return steepness(scatter, sums.bestSlope(), sums.bestHeight());
+    }
+
+    private double steepness(double scatter, double slope, double height) {
         double steepness = 0;
         for (int i = 0; i < x.length; i++) {
             double w = 1 / (variance[i] + scatter * scatter);

@@ -42,13 +42,17 @@ public final class LineWithScatterPosterior {
     }
 
     static LineWithScatterPosterior of(LineWithScatter line) {
-        if (line.n() < FEWEST) {
-            throw new Problem("the posterior of a line with intrinsic scatter needs at least " + FEWEST
-                    + " points, not " + line.n() + "; with fewer its scatter has no variance");
-        }
+        requireEnough(line.n());
         DoubleUnaryOperator log =
                 u -> line.sums(line.unit() * StrictMath.sinh(u)).marginal() + StrictMath.log(StrictMath.cosh(u));
         return new LineWithScatterPosterior(line, AdaptiveDensity.of(log, 0, FARTHEST, STEP, NEGLIGIBLE));
+    }
+
+    /** Refuses too few points, however their posterior is to be had. */
+    public static void requireEnough(int points) {
+        if (points >= FEWEST) return;
+        throw new Problem("the posterior of a line with intrinsic scatter needs at least " + FEWEST + " points, not "
+                + points + "; with fewer its scatter has no variance");
     }
 
     public double[] mean() {

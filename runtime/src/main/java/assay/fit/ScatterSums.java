@@ -34,6 +34,11 @@ record ScatterSums(double w, double x, double xx, double y, double xy, double yy
         return (xx * y - x * xy) / determinant();
     }
 
+    /** The best height of lines with this slope. */
+    double heightAt(double slope) {
+        return (y - slope * x) / w;
+    }
+
     /** ln L of the best line at this scatter. */
     double profile() {
         return logLikelihood(bestSlope(), bestHeight());

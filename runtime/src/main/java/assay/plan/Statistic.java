@@ -137,4 +137,41 @@ public sealed interface Statistic {
             return Optional.of(symbol);
         }
     }
+
+    /**
+     * A model of y for a comparison: a line against x, or a constant where there is none, with the density of y that its
+     * method is the greatest likelihood of.
+     */
+    record Model(Optional<Formula> x, LineMethod method) {
+        public Model {
+            if (method == LineMethod.errorsInBoth || method == LineMethod.leastTrimmed) {
+                throw new IllegalArgumentException(method + " has no density of y alone");
+            }
+        }
+
+        public boolean needsErrors() {
+            return method == LineMethod.weighted || method == LineMethod.withScatter;
+        }
+    }
+
+    /** Whether the second of two models of y is worth its parameters, or the first one is. */
+    record ModelChoice(String name, Formula y, Model first, Model second) implements Statistic {
+        @Override
+        public List<Formula> formulas() {
+            return Stream.of(Optional.of(y), first.x(), second.x())
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        @Override
+        public Map<String, Unit> values() {
+            Map<String, Unit> values = new LinkedHashMap<>();
+            for (String part : List.of("deltaBIC", "deltaAIC", "n")) values.put(name + "." + part, Unit.ONE);
+            return values;
+        }
+
+        public boolean needsErrors() {
+            return first.needsErrors() || second.needsErrors();
+        }
+    }
 }

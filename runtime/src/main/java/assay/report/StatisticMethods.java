@@ -33,6 +33,7 @@ final class StatisticMethods {
         else if (statistic instanceof Statistic.TwoPoint asked) methods.twoPoint(asked);
         else if (statistic instanceof Statistic.Smoothed asked) methods.smoothed(asked);
         else if (statistic instanceof Statistic.Binned asked) methods.binned(asked);
+        else if (statistic instanceof Statistic.ModelChoice asked) methods.choice(asked);
     }
 
     private void say(String words) {
@@ -128,5 +129,40 @@ final class StatisticMethods {
         say(" from " + asked.from() + " to " + asked.to() + (unit.isEmpty() ? "" : " " + unit) + " with at least "
                 + asked.fewest() + " " + rows + " each, and are linear between the middles of bins (" + asked.name()
                 + "). ");
+    }
+
+    private void choice(Statistic.ModelChoice asked) {
+        say("Two models of ");
+        narrative.formula(asked.y().expr());
+        say(" are fitted again, at greatest likelihood, to the " + rows
+                + " that both can use, and compared by BIC = -2 ln L"
+                + " + k ln n (Schwarz 1978) and AIC = -2 ln L + 2 k (Akaike 1974), the first less the second, so that"
+                + " positive values favour the second: ");
+        model(asked.first());
+        say(", and ");
+        model(asked.second());
+        say(" (" + asked.name() + "). ");
+    }
+
+    private void model(Statistic.Model model) {
+        if (model.x().isPresent()) {
+            say("a line against ");
+            narrative.formula(model.x().get().expr());
+        } else {
+            say("a constant");
+        }
+        int k = model.x().isPresent() ? 2 : 1;
+        String line = model.x().isPresent() ? "slope, intercept" : "the constant";
+        say(
+                switch (model.method()) {
+                    case leastSquares -> " with one normal scatter (k = " + (k + 1) + ": " + line + ", scatter)";
+                    case weighted -> " with normal measured errors alone (k = " + k + ": " + line + ")";
+                    case withScatter ->
+                        " with normal measured errors and an intrinsic scatter (k = " + (k + 1) + ": " + line
+                                + ", intrinsic scatter)";
+                    case leastAbsolute ->
+                        " with double exponential deviations (k = " + (k + 1) + ": " + line + ", mean deviation)";
+                    case errorsInBoth, leastTrimmed -> throw new IllegalStateException(model + " is not compared");
+                });
     }
 }

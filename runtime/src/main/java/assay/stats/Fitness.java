@@ -3,14 +3,27 @@ package assay.stats;
 import assay.model.Problem;
 
 /**
- * How well a model agrees with n data: chi2 = -2 ln L up to a constant of the data, and what it spent on that. {@code
- * counted} says in words which parameters the number counts, since papers count differently.
- * BIC = chi2 + k ln n (Schwarz 1978), AIC = chi2 + 2 k (Akaike 1974).
+ * How well a model agrees with n data: -2 ln L, and what it spent on that. {@code counted} says in words which parameters
+ * the number counts, since papers count differently. BIC = -2 ln L + k ln n (Schwarz 1978), AIC = -2 ln L + 2 k
+ * (Akaike 1974).
+ *
+ * @param measure whether -2 ln L is a chi2, and so lacks a constant of the data, or has all its constants
  */
-public record Fitness(double chi2, int n, int parameters, String counted) {
+public record Fitness(Measure measure, double minusTwoLogL, int n, int parameters, String counted) {
+    /** What -2 ln L is. Only like can be compared with like. */
+    public enum Measure {
+        /** A sum of squares over the errors: never negative, and -2 ln L but for a constant of data and errors. */
+        CHI2,
+        /** The whole of -2 ln L of a density of the data: negative where the density is above 1, as in small units. */
+        DENSITY
+    }
+
     public Fitness {
-        if (!(chi2 >= 0 && Double.isFinite(chi2))) {
-            throw new Problem("chi2 is a sum of squares, which " + chi2 + " is not");
+        if (!Double.isFinite(minusTwoLogL)) {
+            throw new Problem("a model agrees with data to some finite number, not " + minusTwoLogL);
+        }
+        if (measure == Measure.CHI2 && minusTwoLogL < 0) {
+            throw new Problem("chi2 is a sum of squares, which " + minusTwoLogL + " is not");
         }
         if (n < 1) throw new Problem("a fit needs data, not " + n + " of them");
         if (parameters < 0) throw new Problem("a model has no " + parameters + " parameters");
@@ -19,23 +32,35 @@ public record Fitness(double chi2, int n, int parameters, String counted) {
         }
     }
 
+    public static Fitness ofChi2(double chi2, int n, int parameters, String counted) {
+        return new Fitness(Measure.CHI2, chi2, n, parameters, counted);
+    }
+
+    /** From the natural logarithm of the greatest likelihood, with all its constants. */
+    public static Fitness ofLogLikelihood(double logLikelihood, int n, int parameters, String counted) {
+        return new Fitness(Measure.DENSITY, -2 * logLikelihood, n, parameters, counted);
+    }
+
     public int degreesOfFreedom() {
         return n - parameters;
     }
 
     public double reducedChi2() {
+        if (measure != Measure.CHI2) {
+            throw new Problem("a reduced chi2 is that of a sum of squares, not of a likelihood with its constants");
+        }
         if (parameters >= n) {
             throw new Problem("a reduced chi2 needs more data than parameters, not " + n + " for " + parameters);
         }
-        return chi2 / degreesOfFreedom();
+        return minusTwoLogL / degreesOfFreedom();
     }
 
     public double bic() {
-        return chi2 + parameters * StrictMath.log(n);
+        return minusTwoLogL + parameters * StrictMath.log(n);
     }
 
     public double aic() {
-        return chi2 + 2.0 * parameters;
+        return minusTwoLogL + 2.0 * parameters;
     }
 
     /** How far this one stands below another of the same data: positive where this one is to be preferred. */
@@ -44,8 +69,11 @@ public record Fitness(double chi2, int n, int parameters, String counted) {
             throw new Problem(
                     "models of " + n + " and of " + other.n + " data cannot be compared; fit both to the same");
         }
+        if (measure != other.measure) {
+            throw new Problem("a chi2 lacks constants that a likelihood has; take the likelihood of both models");
+        }
         return new Advantage(
-                other.chi2 - chi2,
+                other.minusTwoLogL - minusTwoLogL,
                 other.bic() - bic(),
                 other.aic() - aic(),
                 "k = " + parameters + " (" + counted + ") against k = " + other.parameters + " (" + other.counted
@@ -53,7 +81,7 @@ public record Fitness(double chi2, int n, int parameters, String counted) {
     }
 
     /** Differences, the other model's value less this one's, and what either counted. */
-    public record Advantage(double chi2, double bic, double aic, String counted) {}
+    public record Advantage(double minusTwoLogL, double bic, double aic, String counted) {}
 
     /**
      * The difference of Williams et al. 2022 between a radial line and the same with a Gaussian process, from the

@@ -32,6 +32,7 @@ class AcrossMistakesSpec extends Specification {
         'across' | 'q = correlate gradient.slope, with: logMHI, controlling: [logMstar, «radius»]' || 'radius has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }'
         'across' | "q = correlate gradient.slope, with: logMHI, controlling: [logMstar, «'x'»]" || 'a formula is wanted here, not a text'
         'across' | 'q = correlate gradient.slope, with: logMHI, controlling: [logMstar, «mass»]' || 'mass is a relation; use one of its parts: mass.slope, mass.intercept, mass.scatter, mass.n, mass.r, mass.p'
+        'across' | 'q = «compareModels mass, gradient»' || 'compareModels takes lines that are fitted in this block, or constant; gradient is a fitted line'
         'across' | 'q = correlate gradient.slope, with: logMHI, controlling: [logMstar], by: «kendal»' || "'kendal' is not one of the choices here; did you mean kendall?"
         'across' | 'q = correlate gradient.slope, with: logMHI, by: kendall, controlling: «[logMstar]»' || 'controlling: goes with by: spearman, not with by: kendall'
         'across' | 'q = correlate gradient.slope, with: «2»' || "with: takes one value a galaxy; '2' is a constant"

@@ -60,6 +60,8 @@ class LegitimateSpec extends Specification {
         'per'        | 'select { radius < 0.5.r25 }'
         'per'        | 'wide = fitLine OH, against: radius/r25, bootstrap: 1000'
         'per'        | 'walked = fitLine OH, against: radius/r25, by: withScatter, walkers: 500, steps: 500, dropped: 250, slope: -5..5, intercept: 0..10\nq = walked.scatter'
+        'per'        | 'two = fitLine OH, against: log(EW(Ha)/AA), by: withScatter\nchoice = compareModels gradient, two\nq = choice.deltaBIC + choice.deltaAIC'
+        'across'     | 'gas = relation gradient.slope, against: logMHI\nchoice = compareModels mass, gas\nflat = compareModels constant, gas\nq = choice.deltaBIC'
         'per'        | 'walked = fitLine OH, against: radius, by: withScatter, walkers: 32, slope: -5 / kpc..5 / kpc'
         'per'        | 'inner = median(OH, radius < 0.2.r25)'
         'across'     | 'size = relation gradient.slope, against: log(r25/kpc)'

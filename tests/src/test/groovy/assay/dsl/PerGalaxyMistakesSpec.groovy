@@ -116,6 +116,18 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: 0.5, atLeast: «0»' || 'atLeast: takes a number of rows above 0'
         'per' | 'q = binned OH, over: «Re», between: 0..2, step: 0.5' || "over: takes one value a spaxel; 'Re' is one value a galaxy"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, walkers, steps, dropped, slope, intercept, atLeast"
+        'per' | 'q = «compareModels gradient, gradient»' || 'compareModels: gradient and gradient are the same model; let them differ in against: or by:'
+        'per' | 'two = fitLine OH, against: radius, bootstrap: 100\nq = compareModels gradient, «twoo»' || "'twoo' is not known here; did you mean two?"
+        'per' | 'two = fitLine log(NII6584/Ha), against: radius, bootstrap: 100\nq = «compareModels gradient, two»' || "compareModels: both are lines of the same y; gradient is one of 'OH', two of 'log(NII6584/Ha)'"
+        'per' | 'two = fitLine OH, against: radius, by: leastTrimmed\nq = «compareModels gradient, two»' || 'compareModels: two is fitted by: leastTrimmed, which leaves points out that the other keeps'
+        'per' | 'two = fitLine OH, against: radius, by: errorsInBoth, draws: 1000\nq = «compareModels constant, two»' || 'compareModels: two is fitted by: errorsInBoth, which is a model of x as well'
+        'per' | 'two = correlate OH, with: radius\nq = «compareModels gradient, two»' || 'compareModels takes lines that are fitted in this block, or constant; two is a correlation'
+        'per' | 'q = «compareModels constant, constant»' || 'compareModels: one of the two is a line, as in compareModels constant, gradient'
+        'per' | 'q = compareModels constant, «OH»' || 'the name of a result is wanted here, such as that of a fit or a relation'
+        'per' | 'q = «compareModels» gradient' || "'compareModels' lacks its second: name = compareModels first, second"
+        'per' | 'q = 2 * «constant»' || 'constant is the model without a slope, for compareModels'
+        'per' | 'q = «constant.slope»' || 'constant is the model without a slope, for compareModels'
+        'per' | '«constant» = 3' || "'constant' has a meaning already; choose another name"
         'per' | 'q = neighbourDensity k: «0»' || 'k: takes a whole number from 2 to 100'
         'per' | 'q = neighbourDensity «5»' || 'this argument needs its name: k: 5'
         'per' | "q = neighbourDensity k: «'five'»" || 'a whole number is wanted here'

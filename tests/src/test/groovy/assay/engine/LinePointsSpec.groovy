@@ -42,6 +42,32 @@ class LinePointsSpec extends Specification {
         Math.abs(at - 2.6) < 0.003
     }
 
+    def "two models are compared on the spaxels that both can use, and those left out are counted"() {
+        when: 'one spaxel has no error, which one model needs, and another no x of the other model'
+        def outcome = galaxy([0.1, 0.1, 0.1, 0.1, 0.1, Double.NaN]).run('lines Ha, Hb, NII6584', """
+    one = fitLine NII6584/Ha, against: radius/Re, by: weighted, errors: measurements
+    two = fitLine NII6584/Ha, against: log(Hb/Ha - 1.5), errors: jackknife
+    choice = compareModels one, two""")
+
+        then:
+        outcome.values()['choice.n'].value() == 4
+        outcome.noPart() == [one: 1, two: 1, choice: 2]
+    }
+
+    def "walkers need what the exact posterior needs, and priors that hold the line: #fit"() {
+        when:
+        run('NII6584/Ha, against: radius/Re, by: withScatter, walkers: 20' + fit, [0.1, 0.1, 0.1, 0.1, 0.1, last])
+
+        then:
+        Problem problem = thrown()
+        problem.message.contains(said)
+
+        where:
+        fit                  | last       || said
+        ''                   | Double.NaN || 'needs at least 6 points, not 5; with fewer its scatter has no variance'
+        ', slope: 900..1000' | 0.1        || 'lies outside of the stated priors; widen slope: or intercept:'
+    }
+
     private static double radius(int i) {
         def disc = new SmallGalaxy(1).disc
         disc.radii([i] as double[], [0] as double[])[0] * disc.kpcPerArcsec() / 2

@@ -91,6 +91,25 @@ $steps
         Math.abs(found['fit.scatter'].value() - found['plain.scatter'].value()) < 0.4 * found['plain.scatter'].error()
     }
 
+    def "models of the same galaxies are compared: a slope that is there, one that is not, and two names for the same"() {
+        given:
+        def found = run("""
+    fit = relation OH, against: mass
+    again = relation OH, against: bare
+    rest = relation OH - 0.3*mass, against: mass, by: withScatter
+    slope = compareModels constant, fit
+    same = compareModels fit, again
+    none = compareModels constant, rest""", 2)
+
+        expect: 'an idle parameter costs ln n and wins back less than chi2 of 12 with one degree of freedom'
+        found['slope.deltaBIC'].value() > 100
+        found['slope.deltaBIC'].value() < found['slope.deltaAIC'].value()
+        found['slope.n'].value() == GALAXIES
+        found['same.deltaBIC'].value() == 0
+        found['none.deltaBIC'].value() < 12 - Math.log(GALAXIES)
+        found['none.deltaBIC'].value() >= -Math.log(GALAXIES) - 1e-9
+    }
+
     def "the Methods say how a line through galaxies was fitted: #how"() {
         given:
         def study = Recipes.read('lines', 'lines.groovy', """language 1

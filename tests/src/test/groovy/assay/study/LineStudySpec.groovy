@@ -47,6 +47,14 @@ perGalaxy {
     patient = fitLine OH, against: r, by: withScatter, walkers: 40
     both = fitLine OH, against: r, by: errorsInBoth, draws: 2000
     trimmed = fitLine OH, against: r, by: leastTrimmed
+    squared = fitLine OH, against: r*r, by: withScatter
+    sloped = compareModels constant, scattered
+    straight = compareModels scattered, squared
+    spread = compareModels heavy, scattered
+    shape = compareModels left, robust
+    level = compareModels robust, constant
+    surely = compareModels constant, heavy
+    plainly = compareModels constant, left
 }
 '''
 
@@ -93,6 +101,43 @@ perGalaxy {
         'made'      | 'slope_err'     | 0.00219751  | 4 / Math.sqrt(800)
         'medians'   | 'slope_err'     | 0.00935523  | 4 / Math.sqrt(600)
         'robust'    | 'n'             | 3079        | 1e-12
+    }
+
+    def "by #part the second model of #choice is worth #expected more than the first"() {
+        expect: 'differences of numbers below 1e5, each summed over 3079 points: the last three of sixteen digits are open'
+        Math.abs(found[choice + '.' + part] - expected) < 1e-7
+
+        where: 'numpy (normal equations, a search for the scatter; the linear programme of scipy for absolute deviations) gives ln L and k'
+        choice     | part       | first                          | second
+        'sloped'   | 'deltaBIC' | bic(4253.540913165464, 2)      | bic(4381.79515348671, 3)
+        'sloped'   | 'deltaAIC' | aic(4253.540913165464, 2)      | aic(4381.79515348671, 3)
+        'straight' | 'deltaBIC' | bic(4381.79515348671, 3)       | bic(4314.494586556654, 3)
+        'spread'   | 'deltaBIC' | bic(-49450.47760059351, 2)     | bic(4381.79515348671, 3)
+        'spread'   | 'deltaAIC' | aic(-49450.47760059351, 2)     | aic(4381.79515348671, 3)
+        'shape'    | 'deltaBIC' | bic(4378.194148732047, 3)      | bic(4257.43813462956, 3)
+        'level'    | 'deltaBIC' | bic(4257.43813462956, 3)       | bic(4124.237944715912, 2)
+        'surely'   | 'deltaBIC' | bic(-54248.28140504597, 1)     | bic(-49450.47760059351, 2)
+        'plainly'  | 'deltaAIC' | aic(4249.568908982858, 2)      | aic(4378.194148732047, 3)
+        'plainly'  | 'n'        | 3079                           | 0
+        expected = first - second
+    }
+
+    private static double bic(double logL, int k) {
+        -2 * logL + k * Math.log(3079)
+    }
+
+    private static double aic(double logL, int k) {
+        -2 * logL + 2 * k
+    }
+
+    def "the report says what was compared and what was counted"() {
+        given:
+        def report = Files.readString(folder.resolve('out/lines/report.html'))
+
+        expect:
+        report.contains('a constant with normal measured errors and an intrinsic scatter (k = 2: the constant, intrinsic scatter)')
+        report.contains(' with double exponential deviations (k = 3: slope, intercept, mean deviation)')
+        report.contains(' with normal measured errors alone (k = 2: slope, intercept)')
     }
 
     def "bootstrap is short for errors from cases, up to the draws that each step has for itself"() {

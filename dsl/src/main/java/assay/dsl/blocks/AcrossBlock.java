@@ -79,6 +79,7 @@ class AcrossBlock extends RowBlock implements AcrossWords {
         AcrossStep.Relation relation = new LineArguments(by, errors, draws, spread, bootstrap, WalkerArguments.NONE)
                 .throughGalaxies(name, y, against);
         steps.add(relation);
+        models.add(name, y, against, relation.rule().method());
         return Results.line(
                 name,
                 "a relation",

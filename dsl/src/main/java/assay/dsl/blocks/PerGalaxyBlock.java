@@ -258,6 +258,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
                 by, errors, draws, spread, bootstrap, new WalkerArguments(walkers, steps, dropped, slope, intercept));
         GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
         this.steps.add(fit);
+        models.add(name, y, against, fit.rule().method());
         Meaning.Result result = Results.line(
                 name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);

@@ -80,6 +80,7 @@ public final class RecipeBlock implements RecipeWords {
         this.library = new LibraryBlock(named);
         this.beside = beside;
         GalaxyNames.reserve(scope);
+        ComparedModels.define(scope);
         GalaxyNames.defineConversions(scope);
         GalaxyNames.defineGalaxy(galaxies);
         for (Line line : Line.values()) {

@@ -22,6 +22,9 @@ import java.util.Optional;
 abstract class RowBlock implements RowWords {
     private static final int MOST_BINS = 10_000;
 
+    /** Lines that may be compared. */
+    final ComparedModels models = new ComparedModels();
+
     /** What one row is: a spaxel or a galaxy. */
     abstract Level row();
 
@@ -133,6 +136,11 @@ abstract class RowBlock implements RowWords {
         Meaning meaning = new Meaning.Value(new Expr.Input(statistic.column().orElseThrow()));
         take(statistic, meaning);
         return meaning;
+    }
+
+    @Override
+    public Meaning compareModels(String name, Meaning.Result first, Meaning.Result second) {
+        return result("a comparison of models", models.choice(name, first, second));
     }
 
     /** A result whose parts are what a statistic gives for all rows together. */

@@ -260,6 +260,7 @@ public final class FormulaReader {
     private Expr partOf(Meaning.Result result, String part, PropertyExpression property) {
         Expr expr = result.parts().get(part);
         if (expr != null) return expr;
+        if (result.parts().isEmpty()) throw new FormulaError(result.name() + " is " + result.kind());
         reading.mistake(
                 property.getProperty(),
                 result.name() + " is " + result.kind() + ": it has "
@@ -291,6 +292,7 @@ public final class FormulaReader {
             if (meaning instanceof Meaning.Words words) throw AskedWord.lacking(words);
             if (meaning instanceof Meaning.OutOfReach hidden) throw new FormulaError(hidden.reason());
             Meaning.Result result = (Meaning.Result) meaning;
+            if (result.parts().isEmpty()) throw new FormulaError(name + " is " + result.kind());
             throw new FormulaError(name + " is " + result.kind() + "; use one of its parts: " + name + "."
                     + String.join(", " + name + ".", result.parts().keySet()));
         }

@@ -58,4 +58,12 @@ public interface RowWords extends Block {
             @Named Span between,
             @Named Quantity step,
             @Named Optional<Integer> atLeast);
+
+    /**
+     * Whether the second of two lines of the same y is worth its parameters: {@code choice = compareModels gradient, steeper},
+     * or {@code compareModels constant, gradient}, where {@code constant} has no slope and otherwise what the other has. Both
+     * are fitted again, at greatest likelihood, to the rows that both can use. Parts: deltaBIC and deltaAIC (of the first less
+     * the second: positive values favour the second), n.
+     */
+    Meaning compareModels(@Assigned String name, Meaning.Result first, Meaning.Result second);
 }
