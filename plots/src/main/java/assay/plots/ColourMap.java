@@ -2,6 +2,7 @@ package assay.plots;
 
 import assay.model.figure.ColourScale;
 import assay.model.figure.Palette;
+import assay.model.figure.Points;
 import java.awt.Color;
 
 /**
@@ -48,5 +49,10 @@ enum ColourMap {
 
     static Color colour(ColourScale scale, double value) {
         return new Color(of(scale.palette()).rgb(scale.fraction(value)));
+    }
+
+    /** The colour of a point: its own where it has one, else that of its series. */
+    static Color colour(Points points, int i, Color ofSeries) {
+        return points.colouring().map(c -> colour(c.scale(), c.values()[i])).orElse(ofSeries);
     }
 }

@@ -73,8 +73,9 @@ final class PanelChart extends XYChart {
     }
 
     void add(Line line, Color colour) {
-        double[] x = Arrays.stream(line.x()).map(plane.x()::fraction).toArray();
-        double[] y = Arrays.stream(line.y()).map(plane.y()::fraction).toArray();
+        double[][] shown = Thinned.of(line, plane);
+        double[] x = shown[0];
+        double[] y = shown[1];
         for (int i = 0; i < x.length; i++) {
             if (Double.isNaN(x[i])) {
                 x[i] = 0;
@@ -121,5 +122,14 @@ final class PanelChart extends XYChart {
         pen.translate(box.getX(), box.getY());
         paint(pen, (int) box.getWidth(), (int) box.getHeight());
         pen.translate(-box.getX(), -box.getY());
+    }
+
+    int corners() {
+        return getSeriesCollection().stream().mapToInt(s -> s.getXData().length).sum();
+    }
+
+    /** Lines with so many corners that they are pixels in every format, as clouds of points are. */
+    void paintAsPicture(Pen pen) {
+        pen.picture(Pixels.of(plane.box(), this::paint), plane.box());
     }
 }

@@ -34,6 +34,17 @@ record Style(double label, double tickLabel, double note, double title, double p
             case SOLID -> new BasicStroke((float) pt(1.1), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
             case DASHED -> broken(1.1, BasicStroke.CAP_BUTT, 4.2, 2.4);
             case DOTTED -> broken(1.1, BasicStroke.CAP_ROUND, 0.1, 2.3);
+            case FINE -> new BasicStroke((float) pt(0.35), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        };
+    }
+
+    /** Lines of a map are thinner, since there are many of them. */
+    static BasicStroke contour(LineStyle style) {
+        return switch (style) {
+            case SOLID -> new BasicStroke((float) pt(0.75), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+            case DASHED -> broken(0.75, BasicStroke.CAP_BUTT, 3, 1.8);
+            case DOTTED -> broken(0.85, BasicStroke.CAP_ROUND, 0.1, 1.8);
+            case FINE -> line(LineStyle.FINE);
         };
     }
 

@@ -2,6 +2,8 @@ package assay.plots;
 
 import assay.model.figure.Band;
 import assay.model.figure.Bars;
+import assay.model.figure.Boxes;
+import assay.model.figure.Contours;
 import assay.model.figure.Histogram;
 import assay.model.figure.LineStyle;
 import assay.model.figure.Raster;
@@ -14,7 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** The layers beneath XChart's points and lines: maps, bands, histograms, bars and reference lines. */
+/** The layers beneath XChart's points and lines: maps, bands, areas, histograms, bars and reference lines. */
 final class Underlay {
     private final Pen pen;
     private final Plane plane;
@@ -37,10 +39,18 @@ final class Underlay {
         series.forEach(s -> {
             if (s.series() instanceof Histogram histogram) histogram(histogram, s.colour());
         });
+        series.forEach(s -> {
+            if (s.series() instanceof Contours c) ContourPainter.areas(pen, plane, c, s.colour());
+        });
         List<Coloured> bars =
                 series.stream().filter(s -> s.series() instanceof Bars).toList();
         for (int i = 0; i < bars.size(); i++)
             bars((Bars) bars.get(i).series(), bars.get(i).colour(), i, bars.size());
+        List<Coloured> boxes =
+                series.stream().filter(s -> s.series() instanceof Boxes).toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            new BoxPainter(pen, plane, boxes.get(i), theme, i, boxes.size()).paint();
+        }
         series.forEach(s -> {
             if (s.series() instanceof ReferenceLine line) reference(line, s.colour());
         });
