@@ -57,8 +57,11 @@ final class Underlay {
     }
 
     private void raster(Raster map) {
-        BufferedImage image = new BufferedImage(map.nx(), map.ny(), BufferedImage.TYPE_INT_ARGB);
-        ColourMap colours = ColourMap.of(map.scale().palette());
+        BufferedImage image = new BufferedImage(
+                map.nx(),
+                map.ny(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                ColourMap.of(map.scale().palette()).ofBytes(theme.paper()));
         double left = plane.across(map.x0());
         double right = plane.across(map.x1());
         double bottom = plane.down(map.y0());
@@ -66,11 +69,9 @@ final class Underlay {
         for (int row = 0; row < map.ny(); row++) {
             for (int column = 0; column < map.nx(); column++) {
                 double value = map.values()[row * map.nx() + column];
-                if (!Double.isFinite(value)) continue;
-                image.setRGB(
-                        left < right ? column : map.nx() - 1 - column,
-                        top < bottom ? map.ny() - 1 - row : row,
-                        0xff000000 | colours.rgb(map.scale().fraction(value)));
+                int level = Double.isFinite(value) ? ColourMap.level(map.scale().fraction(value)) : ColourMap.ABSENT;
+                int x = left < right ? column : map.nx() - 1 - column;
+                image.getRaster().setSample(x, top < bottom ? map.ny() - 1 - row : row, 0, level);
             }
         }
         Rectangle2D place = new Rectangle2D.Double();

@@ -28,9 +28,7 @@ class SkySamples {
         new Lattice(n, n, values, -half, half, -half, half)
     }
 
-    static Panel sky(Series... series) {
-        Panel.of(Axis.of('\\Delta\\alpha cos \\delta (arcsec)').backwards(), Axis.of('\\Delta\\delta (arcsec)'), series).withEqualAspect()
-    }
+    static final SkyFrame ARCSEC = new SkyFrame(DISC, Disc.Scale.ARCSEC), KPC = new SkyFrame(DISC, Disc.Scale.KPC)
 
     static Figure galaxy(int n = 120) {
         def z = metallicity(n, 110)
@@ -41,13 +39,12 @@ class SkySamples {
             8.62 - 0.035 * DISC.radii(Disc.Scale.KPC, [east] as double[], [north] as double[])[0]
         }, -110, 110, -110, 110)
         def contours = new Contours(smooth, [8.5, 8.55].collect { Contours.Level.at(it, it.toString()) }, Hue.INK, '')
-        def ellipses = [0.5, 1].collect { Ellipse.of(DISC, it, Disc.Scale.RE, 1, it == 1 ? 'R_e' : '0.5 R_e') }
-        def bar = new Inset.ScaleBar(2 / DISC.kpcPerArcsec(), '2 kpc = 42"')
+        def ellipses = [0.5, 1].collect { KPC.circle(it, Disc.Scale.RE, it == 1 ? 'R_e' : '0.5 R_e') }
         of('galaxy', 'Metallicity and its error', Layout.across(2), [
-                sky(Raster.of(z, new ColourScale('12 + log(O/H)', 8.42, 8.64, Palette.VIRIDIS)), contours)
-                        .titled('NGC 628').with(bar, new Inset.Beam(14, 9, 40), Inset.Compass.ofOffsets()),
-                sky(Raster.of(error, new ColourScale('error (dex)', 0.008, 0.026, Palette.CIVIDIS)), *ellipses as Series[])
-                        .titled('error').with(bar, Inset.Beam.round(12))])
+                ARCSEC.panel(ARCSEC.raster(z, new ColourScale('12 + log(O/H)', 8.42, 8.64, Palette.VIRIDIS)), contours)
+                        .titled('NGC 628').with(ARCSEC.scaleBar(220), ARCSEC.beam(14, 9, 40), Inset.Compass.ofOffsets()),
+                KPC.panel(KPC.raster(error, new ColourScale('error (dex)', 0.008, 0.026, Palette.CIVIDIS)), *ellipses as Series[])
+                        .titled('error').with(KPC.scaleBar(220), KPC.beam(12, 12, 0))])
     }
 
     /** Data up to every edge, on a detector that is turned, with signed values. */

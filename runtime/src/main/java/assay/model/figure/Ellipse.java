@@ -1,6 +1,5 @@
 package assay.model.figure;
 
-import assay.model.Disc;
 import java.util.stream.DoubleStream;
 
 /**
@@ -30,13 +29,6 @@ public record Ellipse(
         if (!Double.isFinite(x + y + positionAngle)) {
             throw new IllegalArgumentException("an ellipse '" + words + "' at " + x + ", " + y);
         }
-    }
-
-    /** A circle in the plane of a disc as it is seen, about the origin, in units of which an arcsec has so many. */
-    public static Ellipse of(Disc disc, double radius, Disc.Scale scale, double perArcsec, String words) {
-        double major = radius * disc.arcsec(scale) * perArcsec;
-        return new Ellipse(
-                0, 0, major, major * disc.cosInclination(), disc.positionAngle(), words, LineStyle.DASHED, Hue.INK, "");
     }
 
     public Ellipse as(LineStyle pattern, Hue colour, String legend) {
