@@ -1,6 +1,7 @@
 package assay.plots;
 
 import assay.model.figure.Line;
+import assay.model.figure.LineStyle;
 import assay.model.figure.Points;
 import assay.model.figure.Steps;
 import assay.plots.ink.Pen;
@@ -82,7 +83,8 @@ final class PanelChart extends XYChart {
                 y[i] = Double.NaN; // where XChart breaks a line
             }
         }
-        addLine(x, y, Style.line(line.style()), colour);
+        Color seenThrough = line.style() == LineStyle.FINE ? Theme.faded(colour, 0.6) : colour;
+        addLine(x, y, Style.line(line.style()), seenThrough);
     }
 
     /** The staircase runs on to both ends of the axis. */

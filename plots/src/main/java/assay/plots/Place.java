@@ -56,8 +56,20 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks, double numbersR
     }
 
     double needRight(Style style) {
-        double overhang = cell.touchesAcross() ? 0 : Style.pt(5);
+        double overhang = cell.touchesAcross() ? 0 : Math.max(Style.pt(5), overhang(style));
         return bar(style).map(b -> b.width(plane.box().getHeight()) + Style.PAD).orElse(overhang);
+    }
+
+    /** How far the last number below the panel reaches beyond it. */
+    private double overhang(Style style) {
+        if (!cell.labelledBelow() || steepLabels(style)) return 0;
+        return xTicks.majors().stream()
+                .mapToDouble(t -> plane.across(t.value())
+                        + Typeset.of(t.label(), style.tickLabel()).width() / 2
+                        + Style.pt(1)
+                        - plane.box().getMaxX())
+                .max()
+                .orElse(0);
     }
 
     double needAbove(Style style, Legend legendAbove) {

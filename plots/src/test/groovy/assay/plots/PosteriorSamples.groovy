@@ -1,7 +1,8 @@
 package assay.plots
 
 import assay.model.figure.*
-import assay.stats.Descriptive
+import assay.report.Corner
+import assay.stats.BoxOfValues
 import assay.stats.DensityCurve
 import assay.stats.DensityPlane
 
@@ -14,14 +15,6 @@ class PosteriorSamples {
         [density(), corner(), trace(), curves(), boxes()]
     }
 
-    static Contours enclosing(double[] x, double[] y, List<Number> shares, double shade, Hue hue, String label) {
-        def plane = DensityPlane.of(x, y)
-        def lattice = new Lattice(plane.cells(), plane.cells(), plane.density(), plane.x0(), plane.x1(), plane.y0(), plane.y1())
-        new Contours(lattice, shares.sort(false).reverse().collect {
-            new Contours.Level(plane.levelEnclosing(it as double), "${(it * 100) as int}%", LineStyle.SOLID, shade)
-        }, hue, label)
-    }
-
     static Figure density() {
         def random = new Random(10)
         int n = 3000
@@ -31,8 +24,8 @@ class PosteriorSamples {
         of('density', 'Density contours', Layout.single(), [Panel.of(
                 Axis.of('log([N II] / H\\alpha)'), Axis.of('log([O III] / H\\beta)'),
                 Points.at(x, y).as(Marker.DOT, Hue.GREY, ''),
-                enclosing(x, y, [0.5, 0.9], 0.25, Hue.BLUE, 'star-forming'),
-                enclosing(u, v, [0.5, 0.9], 0, Hue.VERMILION, 'AGN'))])
+                DensityPlane.of(x, y).enclosing(0.5, 0.9).shaded(0.25).as(Hue.BLUE, 'star-forming'),
+                DensityPlane.of(u, v).enclosing(0.5, 0.9).as(Hue.VERMILION, 'AGN'))])
     }
 
     static double[][] posterior(int n) {
@@ -46,24 +39,9 @@ class PosteriorSamples {
 
     static Figure corner(int quantities = 4) {
         def chains = posterior(4000)
-        def names = ['slope (dex kpc^{-1})', '12 + log(O/H)_0', '\\sigma_{int} (dex)', 'length (kpc)'], short_ = ['slope', 'O/H_0', '\\sigma', 'l']
-        def axes = (0..3).collect { q -> Descriptive.percentiles(chains[q], 0.2, 99.8).with { ends -> Axis.of(names[q]).between(ends[0], ends[1]) } }
-        def panels = []
-        (0..<quantities).each { row ->
-            (0..row).each { column ->
-                if (row == column) {
-                    def curve = DensityCurve.of(chains[row])
-                    def (low, middle, high) = Descriptive.percentiles(chains[row], 16, 50, 84) as List
-                    panels << Panel.of(axes[row], Axis.of('').from(0), new Band(curve.x(), new double[curve.x().length], curve.density(), Hue.BLUE, ''),
-                            Line.through(curve.x(), curve.density()).as(LineStyle.SOLID, Hue.BLUE, ''),
-                            *[low, middle, high].collect { ReferenceLine.vertical(it).as(LineStyle.DASHED, Hue.INK, '') } as Series[])
-                            .titled(String.format(Locale.ROOT, '%s = %.3f ± %.3f', short_[row], middle, (high - low) / 2).replace('-', '−'))
-                } else {
-                    panels << Panel.of(axes[column], axes[row], enclosing(chains[column], chains[row], [0.39, 0.68, 0.95], 0.25, Hue.BLUE, ''))
-                }
-            }
-        }
-        of('corner', 'Posterior', Layout.corner(quantities), panels)
+        def names = ['slope (dex kpc^{-1})', '12 + log(O/H)_0', '\\sigma_{int} (dex)', 'length (kpc)'], symbols = ['slope', 'O/H_0', '\\sigma', 'l']
+        def corner = new Corner((0..<quantities).collect { new Corner.Quantity(names[it], symbols[it], chains[it]) }, [0.39d, 0.68d, 0.95d])
+        of('corner', 'Posterior', corner.layout(), corner.panels())
     }
 
     static Figure trace() {
@@ -72,7 +50,7 @@ class PosteriorSamples {
         def names = ['slope', 'zero point', '\\sigma_{int}']
         def hues = [Hue.BLUE, Hue.VERMILION, Hue.GREEN, Hue.PURPLE]
         of('trace', 'Chains', Layout.stacked(Layout.Width.TWO_COLUMNS, 0.2, 0.2, 0.2), (0..2).collect { q ->
-            Panel.of(Axis.of('step'), Axis.of(names[q]), *(0..3).collect { walker ->
+            Panel.of(Axis.of('step').between(0, 5000), Axis.of(names[q]), *(0..3).collect { walker ->
                 Line.through(x, list(5000) { chains[q][5000 * walker + it] }).as(LineStyle.FINE, hues[walker], '')
             } as Series[])
         })
@@ -88,17 +66,10 @@ class PosteriorSamples {
                 Line.through(b.x(), b.density()).as(LineStyle.DASHED, Hue.VERMILION, 'irregular (120)'))])
     }
 
-    static Boxes.Box box(double[] values) {
-        def (lower, median, upper) = Descriptive.percentiles(values, 25, 50, 75) as List
-        def reach = 1.5 * (upper - lower)
-        def inside = values.findAll { it >= lower - reach && it <= upper + reach }
-        new Boxes.Box(inside.min(), lower, median, upper, inside.max(), values.findAll { !(it in inside) } as double[])
-    }
-
     static Figure boxes() {
         def random = new Random(13)
         def names = ['log M_{*}', 'log SFR', '\\Delta SFR', 'log R_e', 'log M_{HI}']
-        def boxes = { double shift -> (0..4).collect { k -> box(list(200) { Math.tanh(0.2 * k - 0.6 + shift + 0.14 * random.nextGaussian()) }) } }
+        def boxes = { double shift -> (0..4).collect { k -> BoxOfValues.of(list(200) { Math.tanh(0.2 * k - 0.6 + shift + 0.14 * random.nextGaussian()) }) } }
         of('boxes', 'Coefficients of bootstraps', Layout.across(2), [
                 Panel.of(Axis.of('Spearman \\rho'), Axis.of(''), ReferenceLine.vertical(0), Boxes.lying(names, boxes(0)).as(Hue.BLUE, 'per R_e'),
                         Boxes.lying(names, boxes(0.2)).as(Hue.ORANGE, 'per kpc')).titled('lying'),

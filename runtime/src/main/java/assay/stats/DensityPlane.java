@@ -1,7 +1,13 @@
 package assay.stats;
 
 import assay.model.Problem;
+import assay.model.figure.Contours;
+import assay.model.figure.Hue;
+import assay.model.figure.Lattice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The density of points in a plane on an even grid, as the mean of Gaussians on the points. Their covariance is that of
@@ -50,6 +56,21 @@ public record DensityPlane(int cells, double[] density, double x0, double x1, do
             }
         }
         return new DensityPlane(CELLS, density, across.from(), across.to(), upright.from(), upright.to(), atPoints);
+    }
+
+    /** Contours that say which share of the points they enclose, one for each share. */
+    public Contours enclosing(double... shares) {
+        double[] falling = shares.clone();
+        Arrays.sort(falling);
+        List<Contours.Level> levels = new ArrayList<>();
+        for (int i = falling.length - 1; i >= 0; i--) {
+            String percent = new BigDecimal(Double.toString(falling[i]))
+                    .movePointRight(2)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            levels.add(Contours.Level.at(levelEnclosing(falling[i]), percent + "%"));
+        }
+        return new Contours(new Lattice(cells, cells, density, x0, x1, y0, y1), levels, Hue.NEXT, "");
     }
 
     /** One side of the grid, three Gaussians longer at both ends than the points. */

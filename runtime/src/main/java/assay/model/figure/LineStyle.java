@@ -5,6 +5,6 @@ public enum LineStyle {
     SOLID,
     DASHED,
     DOTTED,
-    /** Unbroken and thin, for the walkers of a chain. */
+    /** Unbroken, thin and seen through, for the walkers of a chain. */
     FINE
 }
