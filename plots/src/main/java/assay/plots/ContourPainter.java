@@ -16,8 +16,6 @@ import java.util.List;
 /** Paints contours and ellipses: the areas above levels, the lines, and the words that stand in gaps of the lines. */
 final class ContourPainter {
     private static final int CORNERS = 360;
-    private static final BasicStroke SEAM =
-            new BasicStroke((float) Style.pt(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     /** What lies beneath the lines. */
     enum Ground {
@@ -90,7 +88,7 @@ final class ContourPainter {
         }
         if (ground == Ground.BUSY) {
             pen.setColor(Theme.faded(theme.paper(), 0.6));
-            pen.setStroke(SEAM);
+            pen.setStroke(Style.SEAM);
             pen.draw(path);
             words.forEach(w -> w.ground(pen, theme.paper()));
         }
