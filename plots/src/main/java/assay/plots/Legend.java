@@ -2,6 +2,9 @@ package assay.plots;
 
 import assay.model.figure.Band;
 import assay.model.figure.Bars;
+import assay.model.figure.Boxes;
+import assay.model.figure.Contours;
+import assay.model.figure.Ellipse;
 import assay.model.figure.Histogram;
 import assay.model.figure.Line;
 import assay.model.figure.LineStyle;
@@ -119,6 +122,17 @@ final class Legend {
             line(pen, line.style(), x, y);
         } else if (series instanceof Steps steps) {
             line(pen, steps.style(), x, y);
+        } else if (series instanceof Contours contours) {
+            contours(pen, contours, colour, patch, y);
+        } else if (series instanceof Ellipse ellipse) {
+            pen.setStroke(Style.contour(ellipse.style()));
+            pen.draw(new Line2D.Double(x, y, x + width, y));
+        } else if (series instanceof Boxes) {
+            pen.setColor(Theme.faded(colour, 0.3));
+            pen.fill(patch);
+            pen.setColor(colour);
+            pen.setStroke(Style.OUTLINE);
+            pen.draw(patch);
         } else if (series instanceof ReferenceLine line) {
             line(pen, line.style(), x, y);
         } else if (series instanceof Band) {
@@ -136,6 +150,18 @@ final class Legend {
             pen.setStroke(Style.OUTLINE);
             pen.draw(patch);
         }
+    }
+
+    /** The outermost level, filled where it is. */
+    private static void contours(Pen pen, Contours contours, Color colour, Rectangle2D patch, double y) {
+        if (contours.levels().isEmpty()) return;
+        Contours.Level lowest = contours.levels().get(0);
+        pen.setColor(Theme.faded(colour, lowest.shade()));
+        pen.fill(patch);
+        pen.setColor(colour);
+        pen.setStroke(Style.contour(lowest.style()));
+        if (lowest.shade() > 0) pen.draw(patch);
+        else pen.draw(new Line2D.Double(patch.getX(), y, patch.getMaxX(), y));
     }
 
     private void line(Pen pen, LineStyle pattern, double x, double y) {

@@ -1,6 +1,7 @@
 package assay.plots;
 
 import assay.model.figure.Line;
+import assay.model.figure.LineStyle;
 import assay.model.figure.Points;
 import assay.model.figure.Steps;
 import assay.plots.ink.Pen;
@@ -73,15 +74,17 @@ final class PanelChart extends XYChart {
     }
 
     void add(Line line, Color colour) {
-        double[] x = Arrays.stream(line.x()).map(plane.x()::fraction).toArray();
-        double[] y = Arrays.stream(line.y()).map(plane.y()::fraction).toArray();
+        double[][] shown = Thinned.of(line, plane);
+        double[] x = shown[0];
+        double[] y = shown[1];
         for (int i = 0; i < x.length; i++) {
             if (Double.isNaN(x[i])) {
                 x[i] = 0;
                 y[i] = Double.NaN; // where XChart breaks a line
             }
         }
-        addLine(x, y, Style.line(line.style()), colour);
+        Color seenThrough = line.style() == LineStyle.FINE ? Theme.faded(colour, 0.6) : colour;
+        addLine(x, y, Style.line(line.style()), seenThrough);
     }
 
     /** The staircase runs on to both ends of the axis. */
@@ -121,5 +124,14 @@ final class PanelChart extends XYChart {
         pen.translate(box.getX(), box.getY());
         paint(pen, (int) box.getWidth(), (int) box.getHeight());
         pen.translate(-box.getX(), -box.getY());
+    }
+
+    int corners() {
+        return getSeriesCollection().stream().mapToInt(s -> s.getXData().length).sum();
+    }
+
+    /** Lines with so many corners that they are pixels in every format, as clouds of points are. */
+    void paintAsPicture(Pen pen) {
+        pen.picture(Pixels.of(plane.box(), this::paint), plane.box());
     }
 }

@@ -1,5 +1,7 @@
 package assay.plots;
 
+import assay.model.figure.Contours;
+import assay.model.figure.Ellipse;
 import assay.model.figure.Hue;
 import assay.model.figure.Line;
 import assay.model.figure.Palette;
@@ -40,14 +42,15 @@ final class PanelPainter {
         paintSeries(series);
         pen.setClip(null);
         Vacancy vacancy = new Vacancy(box, pen.since(before));
+        new Furniture(pen, place.plane(), vacancy, style, theme).paint(panel.insets());
         new Frame(pen, place, style).paint(theme);
         place.bar(style).ifPresent(b -> b.paint(pen, box.getMaxX(), box.getY(), box.getHeight(), theme));
         above(outside);
-        if (place.cell().touching()) cornerText(vacancy, List.of(panel.title()), style.title());
+        if (place.cell().titledInside()) cornerText(vacancy, List.of(panel.title()), style.title());
         if (hasNoData()) cornerText(vacancy, List.of("no data"), style.note());
         boolean annotationsHomeless = false;
         if (!outside.annotations()) {
-            if (place.cell().touching()) cornerText(vacancy, panel.annotations(), style.note());
+            if (place.cell().touchesDown()) cornerText(vacancy, panel.annotations(), style.note());
             else annotationsHomeless = !freeText(vacancy, panel.annotations(), style.note());
         }
         return new Homeless(!outside.legend() && !legend(series, vacancy), annotationsHomeless);
@@ -64,6 +67,12 @@ final class PanelPainter {
 
     private void paintSeries(List<Coloured> series) {
         new Underlay(pen, place.plane(), theme).paint(series);
+        points(series);
+        contours(series);
+        lines(series);
+    }
+
+    private void points(List<Coloured> series) {
         PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
         for (Coloured each : series) {
             if (!(each.series() instanceof Points points)) continue;
@@ -71,16 +80,34 @@ final class PanelPainter {
             if (PointCloud.takes(points)) new PointCloud(place.plane(), points, style, each.colour(), theme).paint(pen);
             else chart.add(points, each.colour());
         }
+        chart.paint(pen);
+    }
+
+    private void contours(List<Coloured> series) {
+        boolean busy = series.stream().anyMatch(s -> s.series() instanceof Raster || s.series() instanceof Points);
+        ContourPainter painter = new ContourPainter(
+                pen, place.plane(), style, theme, busy ? ContourPainter.Ground.BUSY : ContourPainter.Ground.PLAIN);
+        for (Coloured each : series) {
+            if (each.series() instanceof Contours contours) painter.paint(contours, each.colour());
+            else if (each.series() instanceof Ellipse ellipse) painter.paint(ellipse, each.colour());
+        }
+    }
+
+    private void lines(List<Coloured> series) {
+        PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
         for (Coloured each : series) {
             if (each.series() instanceof Line line) chart.add(line, each.colour());
             else if (each.series() instanceof Steps steps) chart.add(steps, each.colour());
         }
-        chart.paint(pen);
+        if (chart.corners() > PointCloud.DENSE) chart.paintAsPicture(pen);
+        else chart.paint(pen);
     }
 
     private boolean hasNoData() {
         return panel.series().stream()
-                .allMatch(s -> s instanceof Raster map ? noneFinite(map.values()) : noneFinite(s.xs().toArray()));
+                .allMatch(s -> s instanceof Raster map
+                        ? noneFinite(map.values())
+                        : s instanceof Ellipse || noneFinite(s.xs().toArray()));
     }
 
     private static boolean noneFinite(double[] values) {
@@ -95,7 +122,7 @@ final class PanelPainter {
             legend.paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
             bottom -= legend.heightAbove(box.getWidth()) + Style.PAD;
         }
-        if (place.cell().touching()) return;
+        if (place.cell().titledInside()) return;
         Typeset title = place.title(style);
         pen.setColor(theme.ink());
         pen.letter(title, box.getCenterX() - title.width() / 2, bottom, 0);

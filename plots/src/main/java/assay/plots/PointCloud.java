@@ -2,12 +2,9 @@ package assay.plots;
 
 import assay.model.figure.Points;
 import assay.plots.ink.Pen;
-import assay.plots.ink.PngWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 
 /**
@@ -46,17 +43,7 @@ final class PointCloud {
             stamp(pen);
             return;
         }
-        Rectangle2D box = plane.box();
-        Pen layer = new Pen(box.getMaxX(), box.getMaxY());
-        layer.setClip(box);
-        stamp(layer);
-        BufferedImage image =
-                new BufferedImage((int) box.getWidth(), (int) box.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pixels = image.createGraphics();
-        pixels.translate(-box.getX(), -box.getY());
-        PngWriter.paint(layer.marks(), pixels);
-        pixels.dispose();
-        pen.picture(image, box);
+        pen.picture(Pixels.of(plane.box(), this::stamp), plane.box());
     }
 
     private void stamp(Graphics2D g) {
@@ -64,9 +51,7 @@ final class PointCloud {
         IntStream.range(0, points.x().length).filter(this::isShown).forEach(i -> {
             double x = plane.across(points.x()[i]);
             double y = plane.down(points.y()[i]);
-            g.setColor(points.colouring()
-                    .map(c -> ColourMap.colour(c.scale(), c.values()[i]))
-                    .orElse(colour));
+            g.setColor(ColourMap.colour(points, i, colour));
             stamp.paint(g, x, y, 0);
             if (edges) edge(g, stamp.outline(x, y));
         });
@@ -82,6 +67,6 @@ final class PointCloud {
         return Double.isFinite(points.x()[i])
                 && Double.isFinite(points.y()[i])
                 && !points.isUpperLimit(i)
-                && points.colouring().map(c -> Double.isFinite(c.values()[i])).orElse(true);
+                && points.hasColour(i);
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
  * axis, or at categories. Values and labels come from integers, so no tick is ever called 0.30000000000000004.
  */
 record Ticks(List<Major> majors, double[] minors) {
+    static final Ticks NONE = new Ticks(List.of(), new double[0]);
+
     record Major(double value, String label) {}
 
     /** A step of an axis: mantissa 1, 2 or 5 times ten to the exponent. */

@@ -34,9 +34,44 @@ class FigureWriterSpec extends Specification {
         Files.list(folder).count() == 3
 
         where:
-        figure << Samples.all()
-        again << Samples.all()
+        figure << everything()
+        again << everything()
         name = figure.name()
+    }
+
+    def 'threads that draw at the same time draw the same bytes'() {
+        given:
+        def alone = everything().collect { new FigureWriter().svg(it) }
+
+        when: 'three times each, in an order that chance makes'
+        def together = (everything() + everything() + everything()).withIndex().shuffled(new Random(1)).parallelStream()
+                .map { figure, i -> [i % alone.size(), new FigureWriter().svg(figure)] }
+                .toList()
+
+        then:
+        together.every { it[1] == alone[it[0]] }
+    }
+
+    def 'a map of #pixels pixels is one picture, and its SVG is less than a megabyte'() {
+        given:
+        def map = SkySamples.metallicity(n, 110)
+        def panel = SkySamples.ARCSEC.panel(SkySamples.ARCSEC.raster(map, ColourScale.over('', map.values())))
+
+        when:
+        def svg = new FigureWriter().svg(Samples.of('map', '', Layout.single(), [panel]))
+
+        then:
+        svg.count('<image') == 2
+        svg.count('<rect') < 20
+        svg.length() < 1_000_000
+
+        where:
+        n   | pixels
+        340 | 115600
+    }
+
+    static List<Figure> everything() {
+        Samples.all() + SkySamples.all() + PosteriorSamples.all()
     }
 
     def 'a PNG is as wide as the journal at 300 dots to the inch'() {

@@ -12,7 +12,7 @@ import java.util.List;
 public record Typeset(List<Letters> letters, List<Drawing> drawings, double width, double size) {
     private static final double SCRIPT = 0.7;
     private static final double DROP = 0.18;
-    private static final double RISE = 0.36;
+    private static final double RISE = 0.40;
 
     public record Letters(String text, double size, double dx, double dy, double width) {}
 

@@ -1,0 +1,101 @@
+package assay.plots
+
+import assay.model.figure.Figure
+import assay.plots.ink.PngWriter
+import groovy.transform.CompileStatic
+import java.awt.image.BufferedImage
+import java.nio.file.Files
+import java.nio.file.Path
+import javax.imageio.ImageIO
+import spock.lang.Specification
+
+/**
+ * Every kind of figure against a picture of it that was looked at. Letters are outlines of the typeface that comes with
+ * Assay, so that only the smoothing of edges differs between Java runtimes; pictures are compared at 300 pixels across,
+ * where a pixel is the mean of ten dots or more. There no channel may be off by more than 24 of 255 (one of ten dots
+ * gone from ink to paper) and the mean of all by more than 0.5. When a figure changes on purpose,
+ * {@code mvn -pl runtime,plots -am test -Dtest=GoldenImagesSpec -Dgolden.renew=true} paints the pictures anew: look at
+ * them before they are committed.
+ */
+class GoldenImagesSpec extends Specification {
+    static final int WIDTH = 300
+    static final int LARGEST = 24
+    static final double MEAN = 0.5
+
+    def '#name looks as it did'() {
+        given:
+        def now = small(PngWriter.image(new FigurePainter(figure, theme).paint()))
+        def file = Path.of('src', 'test', 'resources', 'golden', name + '.png')
+        if (Boolean.getBoolean('golden.renew')) keep(now, file)
+
+        when:
+        def then = ImageIO.read(file.toFile())
+
+        then:
+        [now.width, now.height] == [then.width, then.height]
+        largest(now, then) <= LARGEST
+        mean(now, then) <= MEAN
+
+        where:
+        [figure, theme] << (kinds().collect { [it, Theme.LIGHT] } + [SkySamples.galaxy(), PosteriorSamples.corner(3)].collect { [it, Theme.DARK] })
+        name = figure.name() + (theme == Theme.DARK ? '-dark' : '')
+    }
+
+    def 'a point that moved by two dots is seen'() {
+        given:
+        def moved = { double x -> small(PngWriter.image(new FigurePainter(Samples.of('one', '', assay.model.figure.Layout.single(), [
+                assay.model.figure.Panel.of(assay.model.figure.Axis.of('x').between(0, 1), assay.model.figure.Axis.of('y').between(0, 1),
+                        assay.model.figure.Points.at([x] as double[], [0.5] as double[]))]), Theme.LIGHT).paint())) }
+
+        expect: 'a panel is some 850 dots wide'
+        largest(moved(0.5), moved(0.5 + 2 / 850)) > LARGEST
+    }
+
+    static List<Figure> kinds() {
+        (Samples.all() + SkySamples.all() + PosteriorSamples.all()).findAll { it.name() != 'profiles' }
+    }
+
+    private static void keep(BufferedImage image, Path file) {
+        Files.createDirectories(file.parent)
+        ImageIO.write(image, 'png', file.toFile())
+    }
+
+    /** Each pixel is the mean of those that it covers. */
+    @CompileStatic
+    static BufferedImage small(BufferedImage image) {
+        int height = (int) Math.round(image.height * WIDTH / (double) image.width)
+        def small = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB)
+        for (int y = 0; y < height; y++) for (int x = 0; x < WIDTH; x++) {
+            int x0 = (int) (x * image.width / WIDTH), x1 = (int) ((x + 1) * image.width / WIDTH)
+            int y0 = (int) (y * image.height / height), y1 = (int) ((y + 1) * image.height / height)
+            long red = 0, green = 0, blue = 0
+            for (int j = y0; j < y1; j++) for (int i = x0; i < x1; i++) {
+                int p = image.getRGB(i, j)
+                red += p >> 16 & 255
+                green += p >> 8 & 255
+                blue += p & 255
+            }
+            int n = (x1 - x0) * (y1 - y0)
+            small.setRGB(x, y, (int) (red / n) << 16 | (int) (green / n) << 8 | (int) (blue / n))
+        }
+        small
+    }
+
+    @CompileStatic
+    private static int largest(BufferedImage a, BufferedImage b) {
+        int largest = 0
+        for (int y = 0; y < a.height; y++) for (int x = 0; x < a.width; x++) for (int shift = 0; shift <= 16; shift += 8) {
+            largest = Math.max(largest, Math.abs((a.getRGB(x, y) >> shift & 255) - (b.getRGB(x, y) >> shift & 255)))
+        }
+        largest
+    }
+
+    @CompileStatic
+    private static double mean(BufferedImage a, BufferedImage b) {
+        long sum = 0
+        for (int y = 0; y < a.height; y++) for (int x = 0; x < a.width; x++) for (int shift = 0; shift <= 16; shift += 8) {
+            sum += Math.abs((a.getRGB(x, y) >> shift & 255) - (b.getRGB(x, y) >> shift & 255))
+        }
+        sum / (3d * a.width * a.height)
+    }
+}
