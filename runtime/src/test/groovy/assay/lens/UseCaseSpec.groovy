@@ -1,0 +1,136 @@
+package assay.lens
+
+import assay.SharedData
+import assay.fit.LeastSquares
+import assay.lens.image.Detail
+import assay.lens.image.Frame
+import assay.lens.image.PointSpread
+import assay.lens.image.Samples
+import assay.lens.profile.Ellipse
+import assay.lens.profile.Light
+import assay.lens.profile.Radius
+import groovy.json.JsonSlurper
+import spock.lang.Requires
+import spock.lang.Specification
+
+/** The two use cases of Metha et al. (2024), held to fits with lenstronomy's own model. */
+@Requires({ SharedData.has('oracles/tracer_maps') })
+class UseCaseSpec extends Specification {
+    static final Frame FRAME = new Frame(121, 121, 0.066)
+    static final Light DISC = new Light.Sersic(Ellipse.circle(0, 0), 16, 1, 1)
+
+    def "the most likely gradient of use case 1 is that of Gauss-Newton steps on lenstronomy's model: #fwhm #mean #factor #data"() {
+        given:
+        def map = Oracles.map("oracles/tracer_maps/usecase1_fwhm${fwhm}.csv")
+        def fit = GradientFit.of(model(fwhm, factor, mean), data == 'noisy' ? map.tracer_obs : map.tracer_truth, map.sigma)
+        def theirs = oracle(fwhm, factor, mean, data)
+
+        when:
+        def ours = fit.mostLikely()
+
+        then: 'steps that stopped at 1e-6; maps of ten digits, errors at the optimum'
+        fit.pixels() == theirs.n
+        Math.abs(ours.central() - theirs.Zc) < 1e-6
+        Math.abs(ours.slope() - theirs.grad) < 1e-6
+        Math.abs(ours.chiSquare() - theirs.chi2) < 1e-4
+        Math.abs(ours.centralError() - theirs.e_Zc) < 1e-6
+        Math.abs(ours.slopeError() - theirs.e_grad) < 1e-6
+
+        where:
+        [fwhm, factor, mean, data] << [[0.5, 1.5, 2.0], [1, 5], Mean.values().toList(), ['noisy', 'noisefree']].combinations()
+    }
+
+    def "a line through the pixels of use case 1 flattens as it did: #theirs.fwhm"() {
+        given:
+        def map = Oracles.map("oracles/tracer_maps/usecase1_fwhm${theirs.fwhm}.csv")
+        double[] radii = (0..<FRAME.pixels()).collect { Math.hypot(FRAME.x(it % 121), FRAME.y(it.intdiv(121))) }
+        double[] ones = radii.collect { 1d }
+
+        when:
+        def line = LeastSquares.weighted([ones, radii] as double[][], map.tracer_obs, map.sigma)
+
+        then: 'maps of ten digits'
+        Math.abs(line.coefficients()[0] - theirs.Zc) < 1e-8
+        Math.abs(line.coefficients()[1] - theirs.grad) < 1e-8
+        Math.abs(line.error(1) - theirs.e_grad) < 1e-8
+
+        where:
+        theirs << list('tracer_usecase1_wls.json').findAll { it.fwhm in [0.5, 1.5, 2.0] }
+    }
+
+    def "the posterior of use case 1 is where their sampler had it: #theirs.fwhm"() {
+        given:
+        def map = Oracles.map("oracles/tracer_maps/usecase1_fwhm${theirs.fwhm}.csv")
+        def posterior = GradientFit.of(model(theirs.fwhm, 1, Mean.OF_LOGARITHMS), map.tracer_obs, map.sigma).posterior()
+
+        expect: 'their 20,000 correlated draws settle medians to about a tenth of the error: 4e-4 was the worst of all eight widths'
+        Math.abs(posterior.slope().median() - theirs.grad[1]) < 5e-4
+        Math.abs(posterior.slope().quantile(0.16) - theirs.grad[0]) < 1e-3
+        Math.abs(posterior.slope().quantile(0.84) - theirs.grad[2]) < 1e-3
+        Math.abs(posterior.central().median() - theirs.Zc[1]) < 1e-3
+
+        where:
+        theirs << list('tracer_usecase1_mcmc_shipped_ss1.json').findAll { it.fwhm in [0.5, 1.5, 2.0] }
+    }
+
+    def "the series of a gradient is the model itself: slope #slope"() {
+        given:
+        def samples = Samples.of(new Frame(31, 31, 0.2), 3)
+        def smearing = new PointSpread.Gaussian(1.5, 4).over(samples, new Detail.OnSamples())
+        def model = GradientModel.of(DISC, Radius.from(0.1, 0), samples, smearing, Mean.OF_ABUNDANCES, -0.6, 0.4)
+        double[] fast = new double[model.pixels()]
+        model.into(8.3, slope, fast)
+        def whole = TracerImage.of([new assay.lens.profile.Component(DISC,
+                new assay.lens.profile.Tracer.Gradient(Radius.from(0.1, 0), 8.3, slope))], samples, smearing, Mean.OF_ABUNDANCES)
+
+        expect:
+        Oracles.apart(fast, whole.metallicity()) < 2e-10
+
+        where:
+        slope << [-0.6, -0.2137, 0, 0.33]
+    }
+
+    def "three parts of use case 2 are found as they found them: #theirs.tracer #theirs.data"() {
+        given:
+        def map = Oracles.map('oracles/tracer_maps/usecase2.csv')
+
+        when:
+        def ours = clumps(mean(theirs.tracer)).mostLikely(theirs.data == 'noisy' ? map.tracer_obs : map.tracer_truth, map.sigma)
+
+        then:
+        Oracles.apart(ours.parts(), theirs.Z as double[]) < 1e-6
+        Oracles.apart((0..2).collect { ours.error(it) } as double[], theirs.err as double[]) < 1e-6
+        Math.abs(ours.chiSquare() - theirs.chi2) < 1e-4
+
+        where:
+        theirs << list('tracer_usecase2_maxlike.json')
+    }
+
+    private static PartsModel clumps(Mean mean) {
+        def frame = new Frame(31, 31, 0.066)
+        def samples = Samples.chosen(frame, 5, Oracles.within(frame, 10))
+        def psf = new PointSpread.Measured(Oracles.kernel('oracles/tracer_fixed/B_kernel_ss5_fwhm0.055.csv'), 5)
+        PartsModel.of([[0, 0], [0.25, 0], [-0.25, -0.25]].collect { new Light.Sersic(Ellipse.circle(it[0], it[1]), 16, 0.25, 1) },
+                samples, psf.over(samples, new Detail.OnPixels()), mean)
+    }
+
+    private static GradientModel model(double fwhm, int factor, Mean mean) {
+        def samples = Samples.of(FRAME, factor)
+        GradientModel.of(DISC, Radius.from(0, 0), samples,
+                new PointSpread.Gaussian(fwhm, 4).over(samples, new Detail.OnSamples()), mean, -0.4, 0.1)
+    }
+
+    private static Mean mean(String tracer) {
+        tracer == 'LOG' ? Mean.OF_ABUNDANCES : Mean.OF_LOGARITHMS
+    }
+
+    private static Map oracle(double fwhm, int factor, Mean mean, String data) {
+        list('tracer_usecase1_maxlike_ss1_ss5.json').find {
+            it.fwhm == fwhm && it.numerics == "ss$factor".toString() && it.data == data && UseCaseSpec.mean(it.tracer) == mean
+        }
+    }
+
+    private static List list(String file) {
+        new JsonSlurper().parse(SharedData.find("oracles/$file")) as List
+    }
+}
