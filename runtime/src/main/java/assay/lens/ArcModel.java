@@ -29,48 +29,45 @@ public final class ArcModel {
     }
 
     public static ArcModel of(SourcePlane plane, Kernel seeing, LabelledBins bins) {
-        int pixels = plane.nx() * plane.ny();
-        double[][] rows = new double[bins.size()][];
-        boolean[] used = new boolean[pixels];
-        for (int k = 0; k < rows.length; k++) {
-            rows[k] = row(plane, seeing, bins, k);
-            for (int p = 0; p < pixels; p++) used[p] |= rows[k][p] != 0;
-        }
-        int[] kept =
-                java.util.stream.IntStream.range(0, pixels).filter(p -> used[p]).toArray();
+        WeightRuns.Builder rows = new WeightRuns.Builder(bins.size());
+        for (int k = 0; k < bins.size(); k++) rows.add(row(plane, seeing, bins, k));
+        int[] kept = rows.kept();
         double[] x = Arrays.stream(kept).mapToDouble(plane::x).toArray();
         double[] y = Arrays.stream(kept).mapToDouble(plane::y).toArray();
-        return new ArcModel(plane, x, y, WeightRuns.of(rows, kept));
+        return new ArcModel(plane, x, y, rows.build());
     }
 
     /** What the mean of a bin is made of. */
     private static double[] row(SourcePlane plane, Kernel seeing, LabelledBins bins, int bin) {
         double[] row = new double[plane.nx() * plane.ny()];
-        double[] one = new double[row.length];
         for (int p : bins.pixels(bin)) {
             if (p >= row.length) {
                 throw new Problem("a map of bins reaches to pixel " + p + ", the projection has " + plane.nx() + " x "
                         + plane.ny() + " pixels; give both on the same pixels");
             }
-            Arrays.fill(one, 0);
-            double sum = 0;
-            for (int v = 0; v < seeing.ny(); v++) {
-                int j = inside(p / plane.nx() + seeing.ny() / 2 - v, plane.ny());
-                for (int u = 0; u < seeing.nx(); u++) {
-                    int from = j * plane.nx() + inside(p % plane.nx() + seeing.nx() / 2 - u, plane.nx());
-                    if (!plane.knows(from)) continue;
-                    one[from] += seeing.weight(u, v);
-                    sum += seeing.weight(u, v);
-                }
-            }
+            double sum = lay(plane, seeing, p, 0, row);
             if (sum == 0) {
                 throw new Problem("the lens model does not reach to pixel (" + p % plane.nx() + ", " + p / plane.nx()
                         + "), counted from 0, of bin " + bins.label(bin) + "; leave the bin out or take a wider model");
             }
-            double share = 1 / (sum * bins.pixelsIn(bin));
-            for (int q = 0; q < row.length; q++) row[q] += one[q] * share;
+            lay(plane, seeing, p, 1 / (sum * bins.pixelsIn(bin)), row);
         }
         return row;
+    }
+
+    /** Adds the seeing about a pixel, times a factor, to a row; gives the sum of the weights that count. */
+    private static double lay(SourcePlane plane, Kernel seeing, int pixel, double factor, double[] row) {
+        double sum = 0;
+        for (int v = 0; v < seeing.ny(); v++) {
+            int j = inside(pixel / plane.nx() + seeing.ny() / 2 - v, plane.ny());
+            for (int u = 0; u < seeing.nx(); u++) {
+                int from = j * plane.nx() + inside(pixel % plane.nx() + seeing.nx() / 2 - u, plane.nx());
+                if (!plane.knows(from)) continue;
+                row[from] += factor * seeing.weight(u, v);
+                sum += seeing.weight(u, v);
+            }
+        }
+        return sum;
     }
 
     private static int inside(int index, int n) {

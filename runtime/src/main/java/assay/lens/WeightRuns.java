@@ -1,7 +1,7 @@
 package assay.lens;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /** A matrix most of which is zero, kept as stretches of neighbouring columns. */
 final class WeightRuns {
@@ -17,34 +17,56 @@ final class WeightRuns {
         this.weights = weights;
     }
 
-    /** Of the columns that are kept, in their order. */
-    static WeightRuns of(double[][] rows, int[] kept) {
-        int[] firstRun = new int[rows.length + 1];
-        List<Integer> from = new ArrayList<>();
-        List<Integer> at = new ArrayList<>();
-        double[] weights = new double[rows.length * kept.length];
-        int used = 0;
-        for (int k = 0; k < rows.length; k++) {
-            boolean inRun = false;
-            for (int c = 0; c < kept.length; c++) {
-                double weight = rows[k][kept[c]];
-                if (weight != 0) {
-                    if (!inRun) {
-                        from.add(c);
-                        at.add(used);
-                    }
-                    weights[used++] = weight;
-                }
-                inRun = weight != 0;
-            }
-            firstRun[k + 1] = from.size();
-        }
-        at.add(used);
-        return new WeightRuns(firstRun, ints(from), ints(at), java.util.Arrays.copyOf(weights, used));
-    }
+    /** Takes one row after the other, so that never more than one is there in full. */
+    static final class Builder {
+        private final BitSet used = new BitSet();
+        private final int[] firstRun;
+        private int[] from = new int[64];
+        private int[] at = new int[64];
+        private double[] weights = new double[1024];
+        private int row;
+        private int runs;
+        private int size;
 
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        Builder(int rows) {
+            firstRun = new int[rows + 1];
+        }
+
+        void add(double[] dense) {
+            boolean inRun = false;
+            for (int c = 0; c < dense.length; c++) {
+                if (dense[c] != 0) {
+                    if (!inRun) begin(c);
+                    if (size == weights.length) weights = Arrays.copyOf(weights, 2 * size);
+                    weights[size++] = dense[c];
+                    used.set(c);
+                }
+                inRun = dense[c] != 0;
+            }
+            firstRun[++row] = runs;
+        }
+
+        private void begin(int column) {
+            if (runs + 1 == from.length) {
+                from = Arrays.copyOf(from, 2 * from.length);
+                at = Arrays.copyOf(at, 2 * at.length);
+            }
+            from[runs] = column;
+            at[runs++] = size;
+        }
+
+        /** The columns that any row has a weight for, in ascending order. */
+        int[] kept() {
+            return used.stream().toArray();
+        }
+
+        /** A matrix of those columns alone. */
+        WeightRuns build() {
+            int[] kept = kept();
+            for (int run = 0; run < runs; run++) from[run] = Arrays.binarySearch(kept, from[run]);
+            at[runs] = size;
+            return new WeightRuns(firstRun, from, at, Arrays.copyOf(weights, size));
+        }
     }
 
     int rows() {

@@ -114,6 +114,67 @@ class ArcModelSpec extends Specification {
         'Moffat of 2.8' | Seeing.moffat(5.15, 2.8, 51)             || -0.03971d | 9.0339d | 761.5d
     }
 
+    def "an older map, pixel by pixel with the radius in the disc, has the chi-squared that its fit was stored with"() {
+        given:
+        double[] values = Arc.image('AS1063/demo/AS1063_map_metallicity.fits')
+        double[] errors = Arc.image('AS1063/demo/AS1063_map_metallicity_unc.fits')
+        def pixels = LabelledBins.of((0..<values.length).collect { Double.isFinite(values[it] / errors[it]) && values[it] != 0 ? it : -1 } as int[])
+        def data = ArcData.of(ArcModel.of(arc.traced, arc.seeing, pixels), pixels.means(values), pixels.means(errors))
+
+        expect: 'printed with two decimals'
+        data.size() == 481
+        Math.abs(data.chiSquare(new ArcDisc(30, 25, 0.5387305d, 63.0049d, Radius.Kind.DEPROJECTED), 9.01118695d, -0.0179299d) - 461.01) < 0.01
+    }
+
+    def "in a map of the source plane itself the lines are those of an independent fit: #disc"() {
+        given:
+        double[] values = Arc.image('AS1063/source-plane/SP_Map_metallicity.fits.gz')
+        double[] errors = Arc.image('AS1063/source-plane/SP_Map_metallicity_unc.fits.gz')
+        double step = 0.04d * arc.scale
+        double[] x = (0..<40000).collect { it % 200 * step }
+        double[] y = (0..<40000).collect { it.intdiv(200) * step }
+        def pixels = LabelledBins.of((0..<40000).collect { Double.isFinite(values[it] / errors[it]) && values[it] != 0 ? it : -1 } as int[])
+        def model = ArcModel.of(SourcePlane.of(200, 200, x, y), assay.sky.image.Kernel.point(), pixels)
+        def line = ArcData.of(model, pixels.means(values), pixels.means(errors)).line(disc)
+
+        expect: 'printed with four decimals; a search ends where chi-squared is 0.01 above the least, a tenth of an error away'
+        pixels.size() == 2835
+        Math.abs(line.slope() - slope) < 6e-5
+        Math.abs(line.central() - z0) < 1e-4
+        Math.abs(line.chiSquare() - chiSquare) < 0.02
+
+        where:
+        disc                                                              || slope    | z0      | chiSquare
+        new ArcDisc(100, 98, 0.557d, -32, Radius.Kind.DEPROJECTED)        || -0.0081d | 8.9021d | 14895.02d
+        new ArcDisc(98, 106, 0.5468d, 62.6681d, Radius.Kind.DEPROJECTED)  || -0.0175d | 8.9957d | 2628.14d
+    }
+
+    def "a sampler is told the same, and nothing outside the priors"() {
+        given:
+        def density = new ArcDensity(arc.data, ArcScanSpec.PRIORS, MINOR)
+        double[] points = [30.4, 23.6, FREE.axisRatio(), FREE.positionAngle(), 9.0372697575d, -0.0416451935d,
+                           30.4, 23.6, 0.95, 0, 9, -0.04]
+        double[] values = new double[2]
+        density.at(points, 0, 2, values)
+
+        expect:
+        Math.abs(values[0] + 104.2787 / 2) < 1e-3
+        values[1] == Double.NEGATIVE_INFINITY
+    }
+
+    def "where the lens model says nothing the rest of the seeing counts for all"() {
+        given: 'a row of five pixels, the fourth unknown, smeared over three with weights 1 2 1'
+        def plane = SourcePlane.of(5, 1, [0, 1, 2, Double.NaN, 4] as double[], [0, 0, 0, 0, 0] as double[])
+        def kernel = assay.sky.image.Kernel.of(3, 1, [1, 2, 1] as double[])
+        def model = ArcModel.of(plane, kernel, LabelledBins.of([0, 1, 2, 3, 4] as int[]))
+        double[] radii = new double[5]
+        model.radii(new ArcDisc(0, 0, 1, 0, MINOR), new double[model.room()], radii)
+
+        expect: 'ends repeat the last pixel'
+        Oracles.apart(radii, [0.25, 1, 5 / 3d, 3, 4] as double[]) < 1e-14
+        !model.canCentre(3, 0)
+    }
+
     /** What the specs of arcs share. */
     static class Arc {
         final SkyGrid grid

@@ -14,6 +14,12 @@ import assay.sky.image.Kernel
 
 /** Maps and models of lenstronomy from its parameters. */
 class Oracles {
+    /** All maps of fixed parameters; one name without a file where there are none. */
+    static List<String> named() {
+        def files = SharedData.find('oracles/tracer_fixed').list() ?: ['none.json'] as String[]
+        files.findAll { it.endsWith('.json') }.sort().collect { it - '.json' }
+    }
+
     /** The columns of a csv file, by name. */
     static Map<String, double[]> map(String path) {
         def lines = SharedData.find(path).readLines()
