@@ -219,9 +219,9 @@ public final class GradientFit {
             centres[i] = central(slopes[i]);
             shares[i] = StrictMath.exp((best.chiSquare() - leastChiSquare(slopes[i])) / 2);
         }
-        double stepError = (to - from) / (FINE - 1) / Math.sqrt(12);
+        // as wide as a step, so that neighbours run into one another
+        double step = (to - from) / (FINE - 1);
         return new GradientPosterior(
-                NormalMixture.of(shares, centres, centralErrorGivenSlope()),
-                NormalMixture.of(shares, slopes, stepError));
+                NormalMixture.of(shares, centres, centralErrorGivenSlope()), NormalMixture.of(shares, slopes, step));
     }
 }

@@ -6,9 +6,11 @@ import assay.lens.image.Detail
 import assay.lens.image.Frame
 import assay.lens.image.PointSpread
 import assay.lens.image.Samples
+import assay.lens.profile.Component
 import assay.lens.profile.Ellipse
 import assay.lens.profile.Light
 import assay.lens.profile.Radius
+import assay.lens.profile.Tracer
 import groovy.json.JsonSlurper
 import spock.lang.Requires
 import spock.lang.Specification
@@ -17,6 +19,8 @@ import spock.lang.Specification
 @Requires({ SharedData.has('oracles/tracer_maps') })
 class UseCaseSpec extends Specification {
     static final Frame FRAME = new Frame(121, 121, 0.066)
+    static final Frame SMALL = new Frame(31, 31, 0.066)
+    static final double[] RADII = (0..<FRAME.pixels()).collect { Math.hypot(FRAME.x(it % 121), FRAME.y(it.intdiv(121))) }
     static final Light DISC = new Light.Sersic(Ellipse.circle(0, 0), 16, 1, 1)
 
     def "the most likely gradient of use case 1 is that of Gauss-Newton steps on lenstronomy's model: #fwhm #mean #factor #data"() {
@@ -43,11 +47,10 @@ class UseCaseSpec extends Specification {
     def "a line through the pixels of use case 1 flattens as it did: #theirs.fwhm"() {
         given:
         def map = Oracles.map("oracles/tracer_maps/usecase1_fwhm${theirs.fwhm}.csv")
-        double[] radii = (0..<FRAME.pixels()).collect { Math.hypot(FRAME.x(it % 121), FRAME.y(it.intdiv(121))) }
-        double[] ones = radii.collect { 1d }
+        double[] ones = RADII.collect { 1d }
 
         when:
-        def line = LeastSquares.weighted([ones, radii] as double[][], map.tracer_obs, map.sigma)
+        def line = LeastSquares.weighted([ones, RADII] as double[][], map.tracer_obs, map.sigma)
 
         then: 'maps of ten digits'
         Math.abs(line.coefficients()[0] - theirs.Zc) < 1e-8
@@ -73,6 +76,20 @@ class UseCaseSpec extends Specification {
         theirs << list('tracer_usecase1_mcmc_shipped_ss1.json').findAll { it.fwhm in [0.5, 1.5, 2.0] }
     }
 
+    def "where the model is linear the posterior is the normal distribution of least squares"() {
+        given:
+        def map = Oracles.map('oracles/tracer_maps/usecase1_fwhm1.5.csv')
+        def fit = GradientFit.of(model(1.5, 1, Mean.OF_LOGARITHMS), map.tracer_obs, map.sigma)
+        def best = fit.mostLikely()
+        def posterior = fit.posterior()
+
+        expect: 'shares below and above one error'
+        Math.abs(posterior.slope().quantile(0.158655253931457) - (best.slope() - best.slopeError())) < 1e-4 * best.slopeError()
+        Math.abs(posterior.slope().median() - best.slope()) < 1e-4 * best.slopeError()
+        Math.abs(posterior.central().quantile(0.841344746068543) - (best.central() + best.centralError())) < 1e-4 * best.centralError()
+        Math.abs(posterior.central().standardDeviation() - best.centralError()) < 1e-4 * best.centralError()
+    }
+
     def "the series of a gradient is the model itself: slope #slope"() {
         given:
         def samples = Samples.of(new Frame(31, 31, 0.2), 3)
@@ -80,8 +97,8 @@ class UseCaseSpec extends Specification {
         def model = GradientModel.of(DISC, Radius.from(0.1, 0), samples, smearing, Mean.OF_ABUNDANCES, -0.6, 0.4)
         double[] fast = new double[model.pixels()]
         model.into(8.3, slope, fast)
-        def whole = TracerImage.of([new assay.lens.profile.Component(DISC,
-                new assay.lens.profile.Tracer.Gradient(Radius.from(0.1, 0), 8.3, slope))], samples, smearing, Mean.OF_ABUNDANCES)
+        def whole = TracerImage.of([new Component(DISC,
+                new Tracer.Gradient(Radius.from(0.1, 0), 8.3, slope))], samples, smearing, Mean.OF_ABUNDANCES)
 
         expect:
         Oracles.apart(fast, whole.metallicity()) < 2e-10
@@ -106,12 +123,77 @@ class UseCaseSpec extends Specification {
         theirs << list('tracer_usecase2_maxlike.json')
     }
 
+    def "without noise the bias of what was fitted is theirs at all widths: #fwhm #mean #factor"() {
+        given: 'the galaxy as it is simulated: 25 samples a pixel, abundances averaged, variances 0.00725 + 0.00091 / light'
+        def samples = Samples.of(FRAME, 5)
+        def smearing = new PointSpread.Gaussian(fwhm, 4).over(samples, new Detail.OnSamples())
+        def truth = TracerImage.of([new Component(DISC, new Tracer.Gradient(Radius.from(0, 0), 8, -0.2))], samples, smearing, Mean.OF_ABUNDANCES)
+        double[] sigma = truth.light().collect { Math.sqrt(0.00725d + 0.00091d / it) }
+        def theirs = oracle(fwhm, factor, mean, 'noisefree')
+        def line = list('tracer_usecase1_wls.json').find { it.fwhm == fwhm }
+        double[] ones = new double[FRAME.pixels()]
+        Arrays.fill(ones, 1)
+
+        when:
+        def ours = GradientFit.of(model(fwhm, factor, mean), truth.metallicity(), sigma).mostLikely()
+        def flattened = LeastSquares.weighted([ones, RADII] as double[][], truth.metallicity(), sigma)
+
+        then:
+        Math.abs(ours.central() - theirs.Zc) < 1e-6
+        Math.abs(ours.slope() - theirs.grad) < 1e-6
+        Math.abs(flattened.coefficients()[0] - line.noisefree_Zc) < 1e-7
+        Math.abs(flattened.coefficients()[1] - line.noisefree_grad) < 1e-7
+
+        where:
+        [fwhm, [factor, mean]] << [[0.1, 0.2, 0.3, 0.7, 1.0], [[1, Mean.OF_ABUNDANCES], [1, Mean.OF_LOGARITHMS], [5, Mean.OF_LOGARITHMS]]].combinations()
+    }
+
+    def "one gradient over the three parts is inverted, as they found it: #mean"() {
+        given:
+        def map = Oracles.map('oracles/tracer_maps/usecase2.csv')
+        def samples = Samples.chosen(SMALL, 5, Oracles.within(SMALL, 10))
+        def gradient = GradientModel.of(new Light.Sum(parts()), Radius.from(0, 0), samples,
+                psf().over(samples, new Detail.OnPixels()), mean, -0.5, 0.8)
+        def posterior = GradientFit.of(gradient, map.tracer_obs, map.sigma).posterior()
+        def theirs = list("tracer_usecase2_mcmc_${sampled}.json").find { it.model == 'one gradient' }
+
+        expect: 'errors are 0.0165 and 0.035; 20,000 draws correlated over some 25 steps settle these quantiles to 0.05 of that, three times which is allowed'
+        [0.16, 0.5, 0.84].eachWithIndex { share, k ->
+            String quantile = ['q16', 'q50', 'q84'][k]
+            assert Math.abs(posterior.central().quantile(share) - theirs[quantile][0]) < 0.15 * 0.0165
+            assert Math.abs(posterior.slope().quantile(share) - theirs[quantile][1]) < 0.15 * 0.035
+        }
+
+        where:
+        mean               | sampled
+        Mean.OF_ABUNDANCES | 'log'
+        Mean.OF_LOGARITHMS | 'shipped'
+    }
+
+    def "a line through the pixels of use case 2 ends where it did"() {
+        given:
+        def map = Oracles.map('oracles/tracer_maps/usecase2.csv')
+        def theirs = SharedData.json('oracles/tracer_usecase2_wls.json')
+        double[] radii = (0..<961).collect { Math.hypot(SMALL.x(it % 31), SMALL.y(it.intdiv(31))) }
+        double[] ones = radii.collect { 1d }
+        def line = LeastSquares.weighted([ones, radii] as double[][], map.tracer_obs, map.sigma)
+
+        expect:
+        Math.abs(line.coefficients()[0] - theirs.Zc) < 1e-8
+        Math.abs(line.coefficients()[1] - theirs.grad) < 1e-8
+    }
+
     private static PartsModel clumps(Mean mean) {
-        def frame = new Frame(31, 31, 0.066)
-        def samples = Samples.chosen(frame, 5, Oracles.within(frame, 10))
-        def psf = new PointSpread.Measured(Oracles.kernel('oracles/tracer_fixed/B_kernel_ss5_fwhm0.055.csv'), 5)
-        PartsModel.of([[0, 0], [0.25, 0], [-0.25, -0.25]].collect { new Light.Sersic(Ellipse.circle(it[0], it[1]), 16, 0.25, 1) },
-                samples, psf.over(samples, new Detail.OnPixels()), mean)
+        def samples = Samples.chosen(SMALL, 5, Oracles.within(SMALL, 10))
+        PartsModel.of(parts(), samples, psf().over(samples, new Detail.OnPixels()), mean)
+    }
+
+    private static List<Light> parts() {
+        [[0, 0], [0.25, 0], [-0.25, -0.25]].collect { new Light.Sersic(Ellipse.circle(it[0], it[1]), 16, 0.25, 1) }
+    }
+
+    private static PointSpread psf() {
+        new PointSpread.Measured(Oracles.kernel('oracles/tracer_fixed/B_kernel_ss5_fwhm0.055.csv'), 5)
     }
 
     private static GradientModel model(double fwhm, int factor, Mean mean) {
