@@ -1,5 +1,6 @@
 package assay.lens;
 
+import assay.lens.image.Smearing;
 import assay.model.Problem;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -60,6 +61,17 @@ public final class LabelledBins {
 
     public int pixelsIn(int bin) {
         return pixels[bin].length;
+    }
+
+    /** A smearing into these bins in the place of pixels: models made with it are those of the bins. */
+    public Smearing after(Smearing smearing) {
+        int last = 0;
+        for (int[] inBin : pixels) last = Math.max(last, inBin[inBin.length - 1]);
+        if (last >= smearing.pixels()) {
+            throw new Problem("a map of bins reaches to pixel " + last + ", counted from 0, the model has "
+                    + smearing.pixels() + "; give both on the same pixels");
+        }
+        return new BinnedSmearing(smearing, this);
     }
 
     public double[] sums(double[] image) {

@@ -14,6 +14,7 @@ import assay.lens.profile.Lattice
 import assay.lens.profile.Light
 import assay.lens.profile.Radius
 import assay.lens.profile.Tracer
+import assay.model.Problem
 import spock.lang.Requires
 import spock.lang.Specification
 
@@ -80,6 +81,41 @@ class TracerImageSpec extends Specification {
         mean               || whole
         Mean.OF_ABUNDANCES || 8 + Math.log10((3 + 10) / 4d)
         Mean.OF_LOGARITHMS || 8.25
+    }
+
+    def "models of bins are the apertures of the model of pixels: #mean"() {
+        given:
+        def frame = new Frame(12, 10, 0.2)
+        def samples = Samples.of(frame, 2)
+        def smearing = new PointSpread.Gaussian(0.7, 4).over(samples, new Detail.OnSamples())
+        def bins = LabelledBins.of((0..<120).collect { it % 7 == 0 ? -1 : it % 5 * 3 } as int[])
+        def disc = new Light.Sersic(Ellipse.of(0.1, 0, 0.7, 20), 2, 0.6, 2.5)
+        def image = TracerImage.of([new Component(disc, new Tracer.Gradient(Radius.from(0.1, 0), 8.6, -0.3))], samples, smearing, mean)
+        def model = GradientModel.of(disc, Radius.from(0.1, 0), samples, bins.after(smearing), mean, -0.5, 0)
+        double[] binned = new double[model.pixels()]
+        model.into(8.6, -0.3, binned)
+
+        expect:
+        bins.size() == 5 && bins.label(2) == 6
+        Oracles.apart(binned, image.metallicity(bins)) < 2e-10
+
+        where:
+        mean << Mean.values()
+    }
+
+    def "bins that do not fit are refused: #message"() {
+        when:
+        make()
+
+        then:
+        Problem refused = thrown()
+        refused.message.contains(message)
+
+        where:
+        make                                                     || message
+        ({ LabelledBins.of([-1, -1] as int[]) })                 || 'no pixel in a bin'
+        ({ LabelledBins.of([1, 2.5] as double[]) })              || 'holds 2.5 in pixel 1'
+        ({ LabelledBins.of([1, 2, 3] as int[]).after(new PointSpread.None().over(Samples.of(new Frame(2, 1, 1), 1), new Detail.OnPixels())) }) || 'reaches to pixel 2'
     }
 
     def "where there is no light there is no metallicity"() {
