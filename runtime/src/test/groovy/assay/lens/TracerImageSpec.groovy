@@ -103,6 +103,28 @@ class TracerImageSpec extends Specification {
         mean << Mean.values()
     }
 
+    def "tracers tried on known light give what a whole model gives: #tracer.class.simpleName"() {
+        given:
+        def samples = Samples.of(new Frame(12, 10, 0.2), 2)
+        def smearing = new PointSpread.Gaussian(0.7, 4).over(samples, new Detail.OnSamples())
+        def lights = [new Light.Sersic(Ellipse.of(0.1, 0, 0.7, 20), 2, 0.6, 2.5), new Light.Gaussian(Ellipse.circle(-0.4, 0.3), 1, 0.2)]
+        def model = TracerModel.of(lights, samples, smearing, Mean.OF_ABUNDANCES)
+        def room = model.room()
+        double[] fast = new double[model.pixels()]
+
+        when: 'something else has been tried before'
+        model.into([new Tracer.Constant(8), new Tracer.Constant(9)], room, fast)
+        model.into([tracer, new Tracer.Constant(8.8)], room, fast)
+
+        then:
+        Oracles.apart(fast, TracerImage.of([new Component(lights[0], tracer), new Component(lights[1], new Tracer.Constant(8.8))],
+                samples, smearing, Mean.OF_ABUNDANCES).metallicity()) < 1e-13
+
+        where:
+        tracer << [new Tracer.BrokenGradient(Radius.inDisc(0, 0, 0.7, 20, Radius.Kind.DEPROJECTED), 8.7, -0.2, 0.5, -0.6),
+                   new Tracer.Map(Lattice.centred(3, 3, 1, [8, 8.1, 8.2, 8.3, 8.9, 8.5, 8.4, 8.3, 8.2] as double[]))]
+    }
+
     def "bins that do not fit are refused: #message"() {
         when:
         make()

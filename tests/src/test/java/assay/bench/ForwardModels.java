@@ -10,6 +10,7 @@ import assay.lens.Mean;
 import assay.lens.PartsModel;
 import assay.lens.Seeing;
 import assay.lens.TracerImage;
+import assay.lens.TracerModel;
 import assay.lens.image.Detail;
 import assay.lens.image.Frame;
 import assay.lens.image.PointSpread;
@@ -56,6 +57,8 @@ public class ForwardModels {
     private double[] sigma;
     private double[] pixels;
     private double[] room;
+    private TracerModel known;
+    private TracerModel.Room knownRoom;
     private PartsModel parts;
     private double[] partsRoom;
     private ArcData arc;
@@ -74,6 +77,8 @@ public class ForwardModels {
         java.util.Arrays.fill(sigma, 0.1);
         fit = GradientFit.of(model, map, sigma);
         room = new double[fit.room()];
+        known = TracerModel.of(List.of(DISC), samples, smearing, mean);
+        knownRoom = known.room();
         makeParts();
         makeArc();
     }
@@ -160,6 +165,13 @@ public class ForwardModels {
         Tracer gradient = new Tracer.Gradient(Radius.from(0, 0), 8, nextSlope());
         return TracerImage.of(List.of(new Component(DISC, gradient)), samples, smearing, mean)
                 .metallicity();
+    }
+
+    /** On known light, any tracer: one smearing and a logarithm. */
+    @Benchmark
+    public double[] imageOnKnownLight() {
+        known.into(List.of(new Tracer.Gradient(Radius.from(0, 0), 8, nextSlope())), knownRoom, pixels);
+        return pixels;
     }
 
     /** Three parts in 31 x 31 pixels (use case 2). */
