@@ -10,7 +10,7 @@ import org.apache.commons.math3.special.Erf;
  */
 public record ArcPriors(Range column, Range row, Range axisRatio, Range central, Range slope) {
     private static final double FAR = 8;
-    private static final int STEPS = 400;
+    private static final int STEPS = 100;
 
     /** From one number to another. */
     public record Range(double from, double to) {

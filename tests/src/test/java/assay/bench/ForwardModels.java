@@ -24,9 +24,6 @@ import assay.lens.profile.Radius;
 import assay.lens.profile.Tracer;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -38,8 +35,6 @@ import org.openjdk.jmh.annotations.State;
  * pixels, about that of AS1063. lenstronomy 1.14.2 took 1.6 ms (1 sample) and 98 ms (25) for the first, FRApy 4.4 ms for the arc.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(java.util.concurrent.TimeUnit.MICROSECONDS)
 public class ForwardModels {
     private static final Light DISC = new Light.Sersic(Ellipse.circle(0, 0), 16, 1, 1);
 
