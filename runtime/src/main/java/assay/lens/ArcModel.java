@@ -10,7 +10,7 @@ import java.util.Arrays;
  * The metallicity of a lensed disc as bins of image pixels see it: a straight line in the radius in the source plane,
  * smeared by the seeing, averaged over bins. Metallicity itself is smeared, not weighted with light; at the rim of the
  * frame the last pixel goes on; pixels that the lens model does not know are left out and the weights of the others made
- * to 1 (the model of Patricio et al. 2019, MNRAS 489, 224, section 4). All that is one constant matrix, bins by pixels, so
+ * to 1 (the model of Patricio et al. 2019, MNRAS 489, 224). All that is one constant matrix, bins by pixels, so
  * that a model is {@code Z0 + g A r}. Keeps no state between calls.
  */
 public final class ArcModel {

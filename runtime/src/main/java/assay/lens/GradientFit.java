@@ -1,7 +1,5 @@
 package assay.lens;
 
-import assay.model.Problem;
-
 /**
  * A gradient held against a map: {@code -2 ln L = sum of ((Z - M) / sigma)²} over the pixels that have a value. The model being
  * {@code Z0 + sum of c_m T_m(k)}, this is a quadratic form of Z0 and the polynomials, whose few coefficients are summed over the
@@ -28,7 +26,7 @@ public final class GradientFit {
 
     private GradientFit(GradientModel model, double[] map, double[] sigma) {
         series = model.series();
-        int[] used = used(map, sigma, model.pixels());
+        int[] used = UsedPixels.of(map, sigma, model.pixels(), 3);
         pixels = used.length;
         double[] weights = new double[pixels];
         double[] values = new double[pixels];
@@ -62,24 +60,6 @@ public final class GradientFit {
     /** Pixels without a value or an error are left out. */
     public static GradientFit of(GradientModel model, double[] map, double[] sigma) {
         return new GradientFit(model, map, sigma);
-    }
-
-    private static int[] used(double[] map, double[] sigma, int pixels) {
-        if (map.length != pixels || sigma.length != pixels) {
-            throw new Problem("a map of " + map.length + " pixels with " + sigma.length + " errors is held against a"
-                    + " model of " + pixels + "; give all three on the same pixels");
-        }
-        int[] used = java.util.stream.IntStream.range(0, pixels)
-                .filter(p -> Double.isFinite(map[p]) && Double.isFinite(sigma[p]))
-                .toArray();
-        for (int p : used) {
-            if (!(sigma[p] > 0)) {
-                throw new Problem("pixel " + p + ", counted from 0 row by row, has the error " + sigma[p]
-                        + "; errors are above 0");
-            }
-        }
-        if (used.length < 3) throw new Problem("a map with " + used.length + " pixels; a gradient needs at least 3");
-        return used;
     }
 
     private double centred(double[] values, double[] weights) {

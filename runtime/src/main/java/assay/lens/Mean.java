@@ -3,7 +3,7 @@ package assay.lens;
 /** What light is the weight of when gas of several metallicities falls into one pixel. */
 public enum Mean {
     /**
-     * O/H itself, 10^T, and the logarithm at the end: 12+log of the mean abundance, as in equation 5 of Metha et al. (2024)
+     * O/H itself, 10^T, and the logarithm at the end: 12+log of the mean abundance, as in Metha et al. (2024)
      * and the LOG tracers of lenstronomy.
      */
     OF_ABUNDANCES {

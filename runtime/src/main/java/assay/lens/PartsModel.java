@@ -62,7 +62,7 @@ public final class PartsModel {
         for (int p = 0; p < metallicity.length; p++) metallicity[p] = mean.back(metallicity[p]);
     }
 
-    /** Of a map; room for {@link #pixels()} numbers is lent. */
+    /** Of a map with a value and an error in every pixel; room for {@link #pixels()} numbers is lent. */
     public double chiSquare(double[] parts, double[] map, double[] sigma, double[] room) {
         into(parts, room);
         double sum = 0;
@@ -75,9 +75,17 @@ public final class PartsModel {
 
     /**
      * The metallicities of least chi-squared and their covariance, by Gauss and Newton's steps, halved where they lead
-     * uphill; for the mean of logarithms the first step is the answer.
+     * uphill; for the mean of logarithms the first step is the answer. Pixels without a value or an error are left out.
      */
     public PartsEstimate mostLikely(double[] map, double[] sigma) {
+        int[] used = UsedPixels.of(map, sigma, pixels(), parts() + 1);
+        if (used.length == pixels()) return settled(map, sigma);
+        double[][] left = new double[parts()][];
+        for (int k = 0; k < left.length; k++) left[k] = UsedPixels.of(shares[k], used);
+        return new PartsModel(left, mean).settled(UsedPixels.of(map, used), UsedPixels.of(sigma, used));
+    }
+
+    private PartsEstimate settled(double[] map, double[] sigma) {
         double[] parts = new double[parts()];
         double weights = 0;
         double start = 0;

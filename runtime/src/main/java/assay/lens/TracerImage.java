@@ -13,7 +13,7 @@ import java.util.List;
  * The image of a galaxy's light and of its metallicity weighted with that light: with components of brightness I and
  * tracer Z, a PSF K and the area of a pixel, {@code Z = sum of [Z I * K] / sum of [I * K]}. The product is formed at the samples,
  * numerator and denominator are smeared and summed over the pixel, and one is divided by the other at the end (Metha et
- * al. 2024, equations 4 to 6). Light is per pixel. Where there is no light, the tracer is NaN: absent.
+ * al. 2024). Light is per pixel. Where there is no light, the tracer is NaN: absent.
  */
 public final class TracerImage {
     private final double[] light;
@@ -78,7 +78,7 @@ public final class TracerImage {
         return metallicity;
     }
 
-    /** 12+log(O/H) of apertures: both integrals first, then their ratio (Metha et al. 2024, equation 7). */
+    /** 12+log(O/H) of apertures: both integrals first, then their ratio (Metha et al. 2024). */
     public double[] metallicity(LabelledBins bins) {
         double[] shine = bins.sums(light);
         double[] product = bins.sums(weighted);

@@ -11,6 +11,7 @@ import assay.lens.profile.Ellipse
 import assay.lens.profile.Light
 import assay.lens.profile.Radius
 import assay.lens.profile.Tracer
+import assay.model.Problem
 import groovy.json.JsonSlurper
 import spock.lang.Requires
 import spock.lang.Specification
@@ -121,6 +122,39 @@ class UseCaseSpec extends Specification {
 
         where:
         theirs << list('tracer_usecase2_maxlike.json')
+    }
+
+    def "pixels without a value or an error are left out"() {
+        given:
+        def map = Oracles.map('oracles/tracer_maps/usecase2.csv')
+        double[] holes = map.tracer_obs.clone()
+        double[] sigma = map.sigma.clone()
+        holes[480] = Double.NaN
+        sigma[481] = Double.POSITIVE_INFINITY
+        double[] faint = map.sigma.clone()
+        faint[480] = 1e9
+        faint[481] = 1e9
+
+        expect: 'an error of 1e9 leaves nothing of a pixel'
+        clumps(Mean.OF_ABUNDANCES).mostLikely(holes, sigma).pixels() == 959
+        Oracles.apart(clumps(Mean.OF_ABUNDANCES).mostLikely(holes, sigma).parts(), clumps(Mean.OF_ABUNDANCES).mostLikely(map.tracer_obs, faint).parts()) < 1e-9
+    }
+
+    def "what cannot be fitted is refused: #message"() {
+        when:
+        make(clumps(Mean.OF_ABUNDANCES))
+
+        then:
+        Problem refused = thrown()
+        refused.message.contains(message)
+
+        where:
+        make                                                                      || message
+        ({ it.mostLikely(new double[3], new double[3]) })                         || 'a map of 3 pixels with 3 errors is held against a model of 961'
+        ({ it.mostLikely(new double[961], new double[961]) })                     || 'pixel 0, counted from 0 row by row, has the error 0.0'
+        ({ it.mostLikely([Double.NaN] * 961 as double[], new double[961]) })      || 'a map has 0 pixels with a value'
+        ({ model(0.5, 1, Mean.OF_ABUNDANCES).into(8, -0.5, new double[14641]) })  || 'a slope of -0.5 lies outside the range from -0.4 to 0.1'
+        ({ GradientModel.of(DISC, Radius.from(0, 0), Samples.of(SMALL, 1), new PointSpread.None().over(Samples.of(SMALL, 1), new Detail.OnPixels()), Mean.OF_ABUNDANCES, 1, -1) }) || 'runs from 1.0 to -1.0'
     }
 
     def "without noise the bias of what was fitted is theirs at all widths: #fwhm #mean #factor"() {

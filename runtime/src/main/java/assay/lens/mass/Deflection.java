@@ -74,7 +74,7 @@ public sealed interface Deflection {
     /**
      * The sphere of Navarro, Frenk & White (1997), by its scale radius and its deflection there: {@code alpha(x) =
      * alpha(1) g(x) / (x g(1))}, {@code g = ln(x/2) + arcosh(1/x) / √(1 - x²)} inside and {@code arccos(1/x) / √(x² - 1)}
-     * in place of the second term outside (Bartelmann 1996, equation 8; Wright & Brainerd 2000).
+     * in place of the second term outside (Bartelmann 1996; Wright & Brainerd 2000).
      */
     record Nfw(double x, double y, double scaleRadius, double deflectionAtScaleRadius) implements Deflection {
         private static final double AT_SCALE = 1 - StrictMath.log(2);

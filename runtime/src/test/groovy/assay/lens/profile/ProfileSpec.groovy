@@ -90,7 +90,7 @@ class ProfileSpec extends Specification {
         ({ new Light.Image(Lattice.centred(2, 2, 1, [1, 2, 3, -1] as double[])) }) || 'brightness -1.0'
     }
 
-    /** Ciotti & Bertin 1999, equation 4, with the b of the profile; Gamma(2) = 1, Gamma(4) = 6. */
+    /** Ciotti & Bertin 1999 on the whole light, with the b of the profile; Gamma(2) = 1, Gamma(4) = 6. */
     private static double sersic(double atRe, double re, int n) {
         double b = 1.9992 * n - 0.3271
         atRe * re * re * 2 * Math.PI * n * Math.exp(b) * (n == 1 ? 1 : 6) / Math.pow(b, 2 * n)
