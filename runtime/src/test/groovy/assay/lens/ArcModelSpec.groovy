@@ -7,6 +7,7 @@ import assay.lens.mass.DeflectionMaps
 import assay.lens.mass.DistanceRatio
 import assay.lens.mass.SourcePlane
 import assay.lens.profile.Radius
+import assay.model.Problem
 import assay.model.sky.SkyGrid
 import assay.sky.NamedCosmology
 import spock.lang.Requires
@@ -160,6 +161,21 @@ class ArcModelSpec extends Specification {
         expect:
         Math.abs(values[0] + 104.2787 / 2) < 1e-3
         values[1] == Double.NEGATIVE_INFINITY
+    }
+
+    def "files that are no maps of a lens are refused: #message"() {
+        when:
+        read()
+
+        then:
+        Problem refused = thrown()
+        refused.message.contains(message)
+
+        where:
+        read                                                                   || message
+        ({ SourcePlane.read(Arc.file('AS1063/Map_metallicity.fits')) })        || 'Map_metallicity.fits: it has 1 images; expected two'
+        ({ DeflectionMaps.read(Arc.file('AS1063/AS1063_dplx.fits.gz').images()[0], Arc.file('AS1063/Map_metallicity.fits').images()[0]) }) || '1000 x 1000 and 56 x 45'
+        ({ DeflectionMaps.read(Arc.file('AS1063/Map_metallicity.fits').images()[0], Arc.file('AS1063/Map_metallicity.fits').images()[0]) }) || 'expected square pixels with north up'
     }
 
     def "where the lens model says nothing the rest of the seeing counts for all"() {
