@@ -15,8 +15,7 @@ import assay.model.Table;
 import assay.model.figure.Figure;
 import assay.plan.PlanText;
 import assay.plan.Study;
-import assay.plots.FigureWriter;
-import assay.plots.Format;
+import assay.plots.DrawnFigure;
 import assay.report.HtmlReport;
 import assay.report.RunRecord;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +84,8 @@ final class Output {
         return beside;
     }
 
-    void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
+    /** Gives the drawings of the figures where they are wanted once more. */
+    List<DrawnFigure> write(Results results, FigureFiles.Wish wish, boolean withSpaxels, Progress progress) {
         long start = System.nanoTime();
         OldResults.clear(folder, results.inputs().keySet());
         ResultTables made = new ResultTables(results);
@@ -105,7 +104,11 @@ final class Output {
             }
         }
         if (withSpaxels) spaxels(results, outputs);
-        Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
+        FigureFiles drawn = new FigureFiles(folder, wish);
+        Map<Figure, String> figures =
+                wish.none() ? Map.of() : drawn.write(new Figures(results).all(), threads, progress);
+        drawn.writeContactSheet(study.heading().title());
+        outputs.addAll(drawn.files());
         TableWriter.write(made.failures(), folder.resolve("failures.ecsv"));
         outputs.add(folder.resolve("failures.ecsv"));
         Path report = folder.resolve("report.html");
@@ -114,6 +117,7 @@ final class Output {
         Map<String, Duration> timings = new LinkedHashMap<>(results.timings());
         timings.put("writing", Duration.ofNanos(System.nanoTime() - start));
         record(results, outputs, timings);
+        return drawn.drawings();
     }
 
     private void spaxels(Results results, List<Path> outputs) {
@@ -128,27 +132,6 @@ final class Output {
             TableWriter.write(SpaxelTables.of(study, galaxy), file);
             return file;
         }));
-    }
-
-    /** Figures are drawn side by side; report and record have them in the order of the recipe. */
-    private Map<Figure, String> figures(Results results, List<Path> outputs, Progress progress) {
-        FigureWriter writer = new FigureWriter();
-        List<Figure> figures = new Figures(results).all();
-        progress.begin("figures", figures.size());
-        List<String> drawn = Parallel.map(threads, figures, figure -> {
-            String svg = writer.write(figure, folder.resolve("figures"), EnumSet.allOf(Format.class));
-            progress.done(figure.name());
-            return svg;
-        });
-        progress.end();
-        Map<Figure, String> svgs = new LinkedHashMap<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            svgs.put(figures.get(i), drawn.get(i));
-            for (String ending : List.of("png", "svg", "pdf")) {
-                outputs.add(folder.resolve("figures").resolve(figures.get(i).name() + "." + ending));
-            }
-        }
-        return svgs;
     }
 
     private void record(Results results, List<Path> outputs, Map<String, Duration> timings) {
