@@ -14,23 +14,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One page of A4 with all figures of a study, in their order and at one scale, each with its name below it. The scale
- * is the largest of a fine ladder at which all of them find room.
+ * One page of A4 with all figures of a study in their order, each with its name below it. Figures beside each other are
+ * equally high and fill their row, but none is larger than in its journal.
  */
 final class ContactSheet {
     private static final double WIDTH = Math.floor(Sheet.millimetres(210));
     private static final double HEIGHT = Math.floor(Sheet.millimetres(297));
     private static final double MARGIN = Sheet.millimetres(10);
-    private static final double GAP = Sheet.millimetres(4);
-    private static final double STEP = 0.98;
-    private static final double LEADING = 1.6;
 
     private final String title;
     private final List<DrawnFigure> figures;
     private final Theme theme;
-
-    /** Figures beside each other, the first at the left margin. */
-    private record Shelf(List<DrawnFigure> figures, double height) {}
 
     ContactSheet(String title, List<DrawnFigure> figures, Theme theme) {
         if (figures.isEmpty()) throw new IllegalArgumentException("a contact sheet without a figure");
@@ -41,19 +35,18 @@ final class ContactSheet {
 
     Sheet page() {
         Pen pen = new Pen(WIDTH, HEIGHT);
-        double top = heading(pen);
-        double scale = 1;
-        while (top + height(scale) > HEIGHT - MARGIN || widest() * scale > WIDTH - 2 * MARGIN) scale *= STEP;
+        double y = heading(pen);
+        List<ContactRow> rows = ContactRow.of(figures, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - y);
         List<Mark> marks = new ArrayList<>();
-        double y = top;
-        for (Shelf shelf : shelves(scale)) {
+        for (ContactRow row : rows) {
             double x = MARGIN;
-            for (DrawnFigure figure : shelf.figures()) {
+            for (DrawnFigure figure : row.figures()) {
+                double scale = row.scale(figure);
                 marks.addAll(Reduced.marks(figure.sheet(), scale, x, y));
-                frameAndName(pen, figure, scale, x, y);
-                x += scale * figure.sheet().width() + gap(scale);
+                frameAndName(pen, figure, row, x, y);
+                x += scale * figure.sheet().width() + row.gap();
             }
-            y += shelf.height();
+            y += row.withNames();
         }
         marks.addAll(pen.marks());
         String names = figures.stream().map(DrawnFigure::name).collect(Collectors.joining(", "));
@@ -82,64 +75,23 @@ final class ContactSheet {
         pen.setColor(theme.colour(Hue.VERMILION));
         pen.letter(warning, WIDTH - MARGIN - warning.width(), y, 0);
         pen.setColor(theme.ink());
-        double room = WIDTH - 2 * MARGIN - warning.width() - GAP;
+        double room = WIDTH - 3 * MARGIN - warning.width();
         for (Typeset line : Lettering.wrapped(title, size, room)) {
             pen.letter(line, MARGIN, y, 0);
             y += 1.3 * size;
         }
-        return y - 0.3 * size + GAP / 2;
+        return y;
     }
 
-    private void frameAndName(Pen pen, DrawnFigure figure, double scale, double x, double y) {
-        double width = scale * figure.sheet().width();
-        double height = scale * figure.sheet().height();
+    private void frameAndName(Pen pen, DrawnFigure figure, ContactRow row, double x, double y) {
+        double width = row.scale(figure) * figure.sheet().width();
         pen.setColor(theme.colour(Hue.GREY));
         pen.setStroke(Style.HAIR);
-        pen.draw(new Rectangle2D.Double(x, y, width, height));
+        pen.draw(new Rectangle2D.Double(x, y, width, row.height()));
         pen.setColor(theme.ink());
         String markup = MathText.escape(figure.name());
-        Typeset name = Typeset.of(markup, nameSize(scale));
+        Typeset name = Typeset.of(markup, row.nameSize());
         if (name.width() > width) name = Typeset.of(markup, name.size() * width / name.width());
-        pen.letter(name, x + (width - name.width()) / 2, y + height + 1.2 * nameSize(scale), 0);
-    }
-
-    /** As the figures shrink their names do too, but less. */
-    private static double nameSize(double scale) {
-        return Style.USUAL.note() * Math.min(1, Math.sqrt(2 * scale));
-    }
-
-    private static double gap(double scale) {
-        return GAP * Math.min(1, Math.sqrt(2 * scale));
-    }
-
-    private double widest() {
-        return figures.stream().mapToDouble(f -> f.sheet().width()).max().orElse(0);
-    }
-
-    private double height(double scale) {
-        return shelves(scale).stream().mapToDouble(Shelf::height).sum();
-    }
-
-    private List<Shelf> shelves(double scale) {
-        List<Shelf> shelves = new ArrayList<>();
-        List<DrawnFigure> row = new ArrayList<>();
-        double x = MARGIN;
-        for (DrawnFigure figure : figures) {
-            double width = scale * figure.sheet().width();
-            if (!row.isEmpty() && x + width > WIDTH - MARGIN) {
-                shelves.add(shelf(row, scale));
-                row = new ArrayList<>();
-                x = MARGIN;
-            }
-            row.add(figure);
-            x += width + gap(scale);
-        }
-        shelves.add(shelf(row, scale));
-        return shelves;
-    }
-
-    private static Shelf shelf(List<DrawnFigure> row, double scale) {
-        double tallest = row.stream().mapToDouble(f -> f.sheet().height()).max().orElse(0);
-        return new Shelf(row, scale * tallest + LEADING * nameSize(scale) + gap(scale) / 2);
+        pen.letter(name, x + (width - name.width()) / 2, y + row.height() + 1.2 * row.nameSize(), 0);
     }
 }

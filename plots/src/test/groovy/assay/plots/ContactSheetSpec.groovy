@@ -57,14 +57,43 @@ class ContactSheetSpec extends Specification {
         frames.size() == n
         frames.every { it.x >= 118 && it.maxX <= page.width() - 118 && it.y > 118 && it.maxY < page.height() - 118 }
         (0..<n).every { i -> (0..<i).every { k -> !frames[i].intersects(frames[k]) } }
-        (1..<n).every { frames[it].y > frames[it - 1].y || frames[it].x > frames[it - 1].x } || n == 1
+        (1..<n).every { frames[it].y > frames[it - 1].y || frames[it].x > frames[it - 1].maxX } || n == 1
         names.findAll { it ==~ /f\d+/ } == (0..<n).collect { 'f' + it }
 
-        and: 'at one scale'
-        (0..<n).every { Math.abs(frames[it].width / figures[it].sheet().width() - frames[0].width / figures[0].sheet().width()) < 1e-9 }
+        and: 'none larger than it is, none squeezed, all in a row equally high'
+        (0..<n).every { frames[it].width <= figures[it].sheet().width() + 1e-9 }
+        (0..<n).every { Math.abs(frames[it].width / frames[it].height - figures[it].sheet().width() / figures[it].sheet().height()) < 1e-9 }
+        frames.groupBy { it.y }.values().every { row -> row*.height.max() - row*.height.min() < 1e-9 }
 
         where:
         n << [1, 2, 12, 60, 300]
+    }
+
+    def 'no other way to break 8 figures into rows of a page reduces them less'() {
+        given:
+        def random = new Random(seed)
+        def figures = (0..<8).collect { new DrawnFigure(new Sheet('f' + it, '', '', 800 + random.nextInt(1300), 400 + random.nextInt(1500), Theme.LIGHT.paper(), []), InputKind.REAL, '') }
+        def reduced = { List<ContactRow> rows -> rows.sum { row -> row.figures().sum { 1 / row.scale(it) } } }
+        def gap = Sheet.millimetres(4), below = 1.6 * Style.USUAL.note() + gap / 2
+
+        when: 'all 128 ways, one bit for each place where a row may end'
+        def all = (0..<128).collect { bits ->
+            def rows = [[figures[0]]]
+            (1..7).each { bits >> (it - 1) & 1 ? rows << [figures[it]] : rows[-1] << figures[it] }
+            rows.collect { row ->
+                double fill = (2200 - (row.size() - 1) * gap) / row.sum { it.sheet().width() / it.sheet().height() }
+                new ContactRow(row, [fill, row*.sheet()*.height().min(), 1800 - below - gap / 2].min() as double, gap, Style.USUAL.note())
+            }
+        }.findAll { rows -> rows.sum { Math.ceil(600 * (it.height() + below) / 1800) } <= 600 }
+        def chosen = ContactRow.of(figures, 2200, 1800)
+
+        then:
+        all.size() > 5
+        chosen.sum { it.height() + below } <= 1800
+        Math.abs(reduced(chosen) - all.collect { reduced(it) }.min()) < 1e-9
+
+        where:
+        seed << [1, 2, 3, 4]
     }
 
     def 'the page says which input is not real: #words'() {
