@@ -14,6 +14,7 @@ import assay.model.Problem;
 import assay.model.Table;
 import assay.model.figure.Figure;
 import assay.plan.PlanText;
+import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.plots.FigureWriter;
 import assay.plots.Format;
@@ -75,15 +76,30 @@ final class Output {
         study.collections().forEach(c -> tables.addAll(c.publishedTables()));
         for (String table : tables) {
             Path file = beside.resolve(table);
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException e) {
-                throw new Problem(file.getParent() + ": cannot be made (" + e.getMessage() + ")", e);
-            }
+            folderOf(file);
             AtomicFile.write(file, recipe.beside(table));
         }
+        study.sample().ifPresent(sample -> bring(sample, beside));
         parts.forEach((name, text) -> AtomicFile.write(beside.resolve(name), text));
         return beside;
+    }
+
+    /** The table of the galaxies, or that of their regions, may lie beside the recipe instead of with the data. */
+    private void bring(SamplePlan sample, Path beside) {
+        for (String table : List.of(sample.table(), sample.maps())) {
+            recipe.textBeside(table).ifPresent(text -> {
+                folderOf(beside.resolve(table));
+                AtomicFile.write(beside.resolve(table), text);
+            });
+        }
+    }
+
+    private static void folderOf(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new Problem(file.getParent() + ": cannot be made (" + e.getMessage() + ")", e);
+        }
     }
 
     void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
