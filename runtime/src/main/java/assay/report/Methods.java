@@ -95,6 +95,7 @@ public final class Methods {
                     + other.layout().name() + " (" + other.layout().reference() + "). ");
             other.layout().notes().forEach(note -> say(note + " "));
         }
+        sample.lens().ifPresent(plan -> ArcMethods.tell(plan, narrative));
         sample.simulated().ifPresent(made -> SimulatedMethods.tell(made, narrative));
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");
     }
@@ -182,6 +183,8 @@ public final class Methods {
                     + "). ");
         } else if (step instanceof GalaxyStep.Posterior posterior) {
             PosteriorMethods.tell(posterior, narrative);
+        } else if (step instanceof GalaxyStep.FitArc fit) {
+            ArcMethods.tell(fit, narrative);
         } else if (step instanceof GalaxyStep.Environment environment) {
             say("The surroundings are measured by the density of galaxies out to neighbour " + environment.k() + " ("
                     + environment.name() + "). ");

@@ -204,8 +204,6 @@ class StudyBlock implements StudyWords {
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
-        if (lines.isEmpty() && !told.contains("lines"))
-            throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 
     @Override

@@ -14,6 +14,7 @@ import assay.model.Problem;
 import assay.model.Table;
 import assay.model.figure.Figure;
 import assay.plan.PlanText;
+import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.plots.FigureWriter;
 import assay.plots.Format;
@@ -81,8 +82,19 @@ final class Output {
             made(file.getParent());
             AtomicFile.write(file, recipe.beside(table));
         }
+        for (Study one : study.andParts()) one.sample().ifPresent(sample -> bring(sample, beside));
         parts.forEach((name, text) -> AtomicFile.write(beside.resolve(name), text));
         return beside;
+    }
+
+    /** The table of the galaxies, or that of their regions, may lie beside the recipe instead of with the data. */
+    private void bring(SamplePlan sample, Path beside) {
+        for (String table : List.of(sample.table(), sample.maps())) {
+            recipe.textBeside(table).ifPresent(text -> {
+                made(beside.resolve(table).getParent());
+                AtomicFile.write(beside.resolve(table), text);
+            });
+        }
     }
 
     void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
