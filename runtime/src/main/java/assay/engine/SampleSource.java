@@ -96,8 +96,8 @@ record SampleSource(
             int row = i;
             Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
             values.putAll(properties.rows().get(i));
-            galaxies.add(
-                    new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
+            galaxies.add(new GalaxyInput(
+                    name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values), options.data()));
         }
         List<String> notes = new ArrayList<>(properties.notes());
         citation(folder).ifPresent(notes::add);

@@ -4,7 +4,6 @@ import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.words.MapsWords;
-import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.SelectWords;
 import assay.formula.Build;
 import assay.formula.DisplayUnit;
@@ -38,7 +37,6 @@ import assay.stats.PairForm;
 import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Unit;
-import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +45,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
+final class PerGalaxyBlock extends GalaxySteps {
     private final Scope scope;
     private final Scope across;
     private final Supplier<Policy> policy;
@@ -87,6 +85,21 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     public void lose(String name) {
         scope.define(name, new Meaning.Mistaken());
         across.define(name, new Meaning.Mistaken());
+    }
+
+    @Override
+    void add(GalaxyStep step) {
+        steps.add(step);
+    }
+
+    @Override
+    Scope across() {
+        return across;
+    }
+
+    @Override
+    Policy outside() {
+        return policy.get();
     }
 
     List<MapStep> mapSteps() {
@@ -261,32 +274,6 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
         models.add(name, y, against, fit.rule().method());
         Meaning.Result result = Results.line(
                 name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
-        across.define(name, result);
-        return result;
-    }
-
-    @Override
-    public Meaning rotatingDisc(String name, Formula velocity) {
-        boolean plain = velocity.expr() instanceof Expr.Input input
-                && input.symbol().key().startsWith("velocity(");
-        if (!plain)
-            throw new IllegalArgumentException("rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)");
-        steps.add(new GalaxyStep.Rotation(name, ((Expr.Input) velocity.expr()).symbol()));
-        Meaning.Result result = Results.of(name, "a rotating disc", Level.GALAXY)
-                .part("share", Unit.ONE)
-                .part("amplitude", Units.parse("km/s"))
-                .done();
-        across.define(name, result);
-        return result;
-    }
-
-    @Override
-    public Meaning neighbourDensity(String name, int k) {
-        if (k < 2 || k > 100) throw new IllegalArgumentException("k: takes a whole number from 2 to 100");
-        steps.add(new GalaxyStep.Environment(name, k));
-        Meaning.Result result = Results.of(name, "a density of galaxies", Level.GALAXY)
-                .part("eta", Unit.ONE)
-                .done();
         across.define(name, result);
         return result;
     }

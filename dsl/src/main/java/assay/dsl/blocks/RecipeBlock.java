@@ -247,7 +247,9 @@ public final class RecipeBlock implements RecipeWords {
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
-        if (lines.isEmpty() && !told.contains("lines"))
+        if (lines.isEmpty()
+                && !told.contains("lines")
+                && !sample.map(LaidOutNames::hasOwnMaps).orElse(false))
             throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 

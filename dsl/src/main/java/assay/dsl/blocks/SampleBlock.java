@@ -4,6 +4,7 @@ import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.words.SampleWords;
+import assay.dsl.words.SceneWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.CatalogueLayout;
@@ -15,6 +16,7 @@ import assay.plan.SimulatedSample;
 import assay.simulate.DwarfSampleRules;
 import assay.simulate.DwarfSampleRules.Gradients;
 import assay.simulate.DwarfSampleRules.Masses;
+import assay.simulate.scene.SceneRules;
 import assay.simulate.sky.MangaTruth;
 import assay.simulate.sky.PhangsTruth;
 import assay.unit.Units;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 final class SampleBlock implements SampleWords {
     private final Scope scope;
@@ -33,6 +36,7 @@ final class SampleBlock implements SampleWords {
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
+    private final List<SceneRules> scenes = new ArrayList<>();
     private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {
@@ -155,6 +159,17 @@ final class SampleBlock implements SampleWords {
         requireNotNegative("scatter", scatter);
         MangaTruth truth = new MangaTruth(number, zero, perMass, perDensity, age, scatter);
         simulate(new SimulatedSample.Manga(truth, coarser));
+    }
+
+    @Override
+    public void simulatedScenes(String name, Consumer<SceneWords> description) {
+        SceneBlock block = new SceneBlock(scope, name);
+        description.accept(block);
+        boolean there = scenes.stream().anyMatch(scene -> scene.name().equals(name));
+        if (there) throw new IllegalArgumentException("there is a scene '" + name + "' already");
+        if (scenes.isEmpty()) simulate(new SimulatedSample.Scenes(List.of()));
+        scenes.add(block.plan());
+        simulated = Optional.of(new SimulatedSample.Scenes(scenes));
     }
 
     private static void requireCoarser(double coarser) {

@@ -17,6 +17,7 @@ public final class Vocabularies {
     static {
         BLOCKS.put("the top of a recipe", RecipeWords.class);
         BLOCKS.put("sample { }", SampleWords.class);
+        BLOCKS.put("simulatedScenes { }", SceneWords.class);
         BLOCKS.put("perGalaxy { }", PerGalaxyWords.class);
         BLOCKS.put("maps { }", MapsWords.class);
         BLOCKS.put("select { }", SelectWords.class);
