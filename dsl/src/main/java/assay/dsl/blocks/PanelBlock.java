@@ -75,7 +75,7 @@ class PanelBlock implements PanelWords {
 
     @Override
     public void fitted(Meaning.Result fit) {
-        if (fit.residual().isEmpty())
+        if (fit.residual().isEmpty() || !fit.parts().containsKey("intercept"))
             throw new IllegalArgumentException(fit.name() + " is " + fit.kind() + ", not a fit");
         Level level = fit.parts().get("slope").level();
         if (oneGalaxy != (level == Level.GALAXY)) {

@@ -3,12 +3,14 @@ package assay.dsl.blocks;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
+import assay.dsl.words.LensDistances;
 import assay.dsl.words.SampleWords;
 import assay.dsl.words.SceneWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
+import assay.plan.LensPlan;
 import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
@@ -37,6 +39,7 @@ final class SampleBlock implements SampleWords {
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
     private final List<SceneRules> scenes = new ArrayList<>();
+    private Optional<LensPlan> lens = Optional.empty();
     private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {
@@ -103,6 +106,15 @@ final class SampleBlock implements SampleWords {
     @Override
     public void neighbours(String file) {
         neighbours = Optional.of(FileName.within(file));
+    }
+
+    @Override
+    public void lens(
+            Optional<List<String>> deflections,
+            Optional<LensDistances> distances,
+            Optional<Double> redshift,
+            Optional<String> projection) {
+        lens = Optional.of(LensArguments.plan(deflections, distances, redshift, projection));
     }
 
     @Override
@@ -195,8 +207,8 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        SamplePlan plan =
-                new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
+        SamplePlan plan = new SamplePlan(
+                table, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
         LaidOutNames.refuseTwice(plan);
         return plan;
     }

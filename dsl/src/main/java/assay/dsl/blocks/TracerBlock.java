@@ -3,7 +3,6 @@ package assay.dsl.blocks;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
-import assay.dsl.words.PerGalaxyWords;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
@@ -15,25 +14,19 @@ import assay.plan.PsfPlan;
 import assay.plan.TracerMean;
 import assay.plan.TracerProfile;
 import assay.unit.Quantity;
-import assay.unit.Unit;
-import assay.unit.Units;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Words of {@code perGalaxy { }} that fit a model to a whole galaxy. */
-abstract class GalaxySteps extends RowBlock implements PerGalaxyWords {
+/** Words of {@code perGalaxy { }} that model the image of a galaxy. */
+abstract class TracerBlock extends SpaxelBlock {
     private final Map<String, LightPlan> components = new LinkedHashMap<>();
 
-    /** Takes a step. */
-    abstract void add(GalaxyStep step);
-
-    /** The scope of {@code acrossGalaxies}. */
-    abstract Scope across();
-
-    /** What becomes of spaxels outside the domain of a formula. */
-    abstract Policy outside();
+    TracerBlock(Scope scope, Scope across, Supplier<Policy> policy) {
+        super(scope, across, policy);
+    }
 
     @Override
     public Meaning component(
@@ -55,9 +48,7 @@ abstract class GalaxySteps extends RowBlock implements PerGalaxyWords {
             components.put(name, LightArguments.profile(name, profile, size, index, x, y, brightness));
         }
         Meaning.Result component = new Meaning.Result(name, "a component of light", Map.of(), Optional.empty());
-        across().define(
-                        name,
-                        new Meaning.OutOfReach(name + " is a component of light, for fitTracer in perGalaxy { }"));
+        across.define(name, new Meaning.OutOfReach(name + " is a component of light, for fitTracer in perGalaxy { }"));
         return component;
     }
 
@@ -78,17 +69,15 @@ abstract class GalaxySteps extends RowBlock implements PerGalaxyWords {
             Optional<Span> slope) {
         requireRow(y, "fitTracer");
         TracerArguments how = new TracerArguments(psf, fwhm, beta, kernel, perPixel, supersampling, slope);
-        GalaxyStep.FitTracer step = how.step(name, y, profile, components(light), against, mean, outside());
-        add(step);
-        Results across = Results.of(name, "a model of the metallicity before the point-spread function", Level.GALAXY);
-        step.values().forEach((key, unit) -> across.part(key.substring(name.length() + 1), unit));
-        Meaning.Result galaxy = across.done();
-        across().define(name, galaxy);
-        Map<String, Expr> parts = new LinkedHashMap<>(galaxy.parts());
-        Results spaxels = Results.of(name, galaxy.kind(), Level.SPAXEL);
-        GalaxyStep.FitTracer.COLUMNS.forEach(part -> spaxels.part(part, Unit.ONE));
-        parts.putAll(spaxels.done().parts());
-        return new Meaning.Result(name, galaxy.kind(), parts, Optional.empty());
+        GalaxyStep.FitTracer step = how.step(name, y, profile, components(light), against, mean, policy.get());
+        steps.add(step);
+        Results ofGalaxy = Results.of(name, "a model before the point-spread function", Level.GALAXY);
+        step.values().forEach((key, unit) -> ofGalaxy.part(key.substring(name.length() + 1), unit));
+        Meaning.Result result = ofGalaxy.done();
+        across.define(name, result);
+        Map<String, Expr> parts = new LinkedHashMap<>(result.parts());
+        parts.put("model", new Expr.Input(step.model()));
+        return new Meaning.Result(name, result.kind(), parts, Optional.of(new Expr.Input(step.residual())));
     }
 
     private List<LightPlan> components(List<Meaning.Result> light) {
@@ -101,31 +90,5 @@ abstract class GalaxySteps extends RowBlock implements PerGalaxyWords {
                             + " exponential, size: 1.arcsec; " + one.name() + " is " + one.kind());
                 })
                 .toList();
-    }
-
-    @Override
-    public Meaning rotatingDisc(String name, Formula velocity) {
-        boolean plain = velocity.expr() instanceof Expr.Input input
-                && input.symbol().key().startsWith("velocity(");
-        if (!plain)
-            throw new IllegalArgumentException("rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)");
-        add(new GalaxyStep.Rotation(name, ((Expr.Input) velocity.expr()).symbol()));
-        Meaning.Result result = Results.of(name, "a rotating disc", Level.GALAXY)
-                .part("share", Unit.ONE)
-                .part("amplitude", Units.parse("km/s"))
-                .done();
-        across().define(name, result);
-        return result;
-    }
-
-    @Override
-    public Meaning neighbourDensity(String name, int k) {
-        if (k < 2 || k > 100) throw new IllegalArgumentException("k: takes a whole number from 2 to 100");
-        add(new GalaxyStep.Environment(name, k));
-        Meaning.Result result = Results.of(name, "a density of galaxies", Level.GALAXY)
-                .part("eta", Unit.ONE)
-                .done();
-        across().define(name, result);
-        return result;
     }
 }
