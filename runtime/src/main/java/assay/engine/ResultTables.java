@@ -262,8 +262,9 @@ public final class ResultTables {
                 name, Unit.ONE, description, entries.stream().mapToDouble(count).toArray());
     }
 
-    public Table failures() {
-        List<Failure> failures = results.failures();
+    /** Every failure of a run and of its parts. */
+    public static Table failures(Results results) {
+        List<Failure> failures = results.everyFailure();
         return new Table(
                 "failures",
                 "What could not be done",

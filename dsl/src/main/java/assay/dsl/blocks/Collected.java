@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The collections of a recipe and the names that are known in each. */
@@ -49,6 +50,10 @@ final class Collected {
         if (found != null) return found;
         throw new IllegalArgumentException(
                 "of: there is no collection '" + name + "'" + Suggestion.among(name, scopes.keySet()));
+    }
+
+    Set<String> names() {
+        return scopes.keySet();
     }
 
     List<CollectionPlan> plans() {
