@@ -20,9 +20,8 @@ public final class Comparisons {
     public Comparisons(Results results) {
         Study study = results.study();
         simulated = results.kind() == InputKind.SIMULATED;
-        results.across()
-                .ifPresent(across -> rows.addAll(PublishedValues.compare(
-                        published(study.published(), results.published()), across.values(), results.kind())));
+        rows.addAll(PublishedValues.compare(
+                published(study.published(), results.published()), results.across(), results.kind()));
         for (CollectionOutcome collection : results.collections()) {
             if (collection.outcome().isEmpty()) {
                 notes.add("collection '" + collection.plan().name() + "' was left out: " + collection.reason());
@@ -30,9 +29,7 @@ public final class Comparisons {
             }
             List<PublishedValue> values = published(collection.plan().published(), collection.published());
             rows.addAll(PublishedValues.compare(
-                    values,
-                    collection.outcome().get().values(),
-                    collection.plan().kind()));
+                    values, collection.outcome(), collection.plan().kind()));
         }
     }
 

@@ -9,6 +9,7 @@ import assay.lens.mass.SourcePlane;
 import assay.model.Disc;
 import assay.model.Problem;
 import assay.model.Spaxels;
+import assay.nebula.ImpliedLine;
 import assay.plan.GalaxyStep;
 import assay.plan.Policy;
 import assay.plan.Statistic;
@@ -39,6 +40,7 @@ final class GalaxyRun {
     private final Optional<SourcePlane> source;
     private final long seed;
     private final List<Path> folders;
+    private final List<ImpliedLine> implied;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
@@ -66,6 +68,7 @@ final class GalaxyRun {
         this.source = read.source();
         this.seed = study.seed();
         this.folders = input.folders();
+        this.implied = study.implied();
         this.neighbours = neighbours;
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
@@ -159,7 +162,8 @@ final class GalaxyRun {
     }
 
     private void posterior(GalaxyStep.Posterior posterior) {
-        PosteriorColumns made = PosteriorColumns.of(posterior, new SpaxelColumns(spaxels), everything);
+        PosteriorColumns made =
+                PosteriorColumns.of(posterior, new FilledColumns(new SpaxelColumns(spaxels), implied), everything);
         made.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
         made.lacking(kept).forEach((ratio, count) -> partOf(ratio + " in " + posterior.name(), count));

@@ -202,7 +202,7 @@ final class PerGalaxyBlock extends TracerBlock {
         }
         GalaxyStep.Posterior step = new GalaxyStep.Posterior(
                 name,
-                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError),
+                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError, implied),
                 scale,
                 law,
                 PosteriorArguments.ratioOfExtinction(rv),

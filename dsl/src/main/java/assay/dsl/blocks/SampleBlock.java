@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 final class SampleBlock implements SampleWords {
     private final Scope scope;
     private String table = "";
+    private List<String> only = List.of();
     private String maps = "";
     private Layout layout = Layout.LINE_MAPS;
     private Optional<CatalogueLayout> catalogue = Optional.empty();
@@ -63,7 +64,16 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
-    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut, Optional<CatalogueLayout> columns) {
+    public void galaxies(
+            String file,
+            String mapFiles,
+            Optional<Layout> laidOut,
+            Optional<CatalogueLayout> columns,
+            Optional<List<String>> chosen) {
+        if (chosen.isPresent() && chosen.get().isEmpty()) {
+            throw new IllegalArgumentException("only: names at least one galaxy of the table");
+        }
+        only = chosen.orElse(List.of());
         columns.ifPresent(SampleBlock::requireNames);
         catalogue = columns;
         boolean oneTable = laidOut.map(Layout::isTable).orElse(false);

@@ -16,14 +16,17 @@ public interface SampleWords extends Block {
      * {@code galaxies 'dwarfs.ecsv', maps: '{galaxy}_lines.fits'}. The files of a survey have its layout:
      * {@code galaxies 'sample.ecsv', maps: 'muse/{galaxy}_MAPS.fits', layout: phangsMuse}; where it has several files a
      * galaxy, {@code maps:} is their folder. A catalogue of a survey is read by its layout:
-     * {@code galaxies 'drpall.fits', maps: '...', layout: mangaDap, catalogue: mangaDrpAll}.
+     * {@code galaxies 'drpall.fits', maps: '...', layout: mangaDap, catalogue: mangaDrpAll}. {@code only: ['NGC1365']} names
+     * those of its galaxies that are meant, where not all are. A table in the folder of the recipe serves where the folder of
+     * the data has none.
      */
     @Once
     void galaxies(
             String table,
             @Named String maps,
             @Named Optional<Layout> layout,
-            @Named Optional<CatalogueLayout> catalogue);
+            @Named Optional<CatalogueLayout> catalogue,
+            @Named Optional<List<String>> only);
 
     /**
      * Further maps of each galaxy in files of their own, such as masks; what their layout names can stand in formulas:
