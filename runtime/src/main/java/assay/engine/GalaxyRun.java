@@ -19,6 +19,7 @@ import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
 import assay.stats.RandomStream;
 import assay.unit.Unit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 /** The steps of a study on one galaxy, in order. */
 final class GalaxyRun {
     private static final String MEASURED = "all lines measured";
+    private static final String MAPPED = "all maps measured";
 
     private final String galaxy;
     private final Disc disc;
@@ -38,6 +40,7 @@ final class GalaxyRun {
     private final Optional<SourcePlane> source;
     private final long seed;
     private final List<ImpliedLine> implied;
+    private final Optional<Path> data;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
@@ -65,13 +68,15 @@ final class GalaxyRun {
         this.source = read.source();
         this.seed = study.seed();
         this.implied = study.implied();
+        this.data = input.data();
         this.neighbours = neighbours;
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
         this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars, DrawnErrors.of(study, galaxy), threads);
         int all = spaxels.size() + spaxels.leftOut();
-        census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
+        census.add(new Census.Entry(
+                study.lines().isEmpty() ? MAPPED : MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
     }
@@ -113,6 +118,7 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
         if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
         if (next instanceof GalaxyStep.FitArc fit) return fit.name();
+        if (next instanceof GalaxyStep.FitTracer tracer) return tracer.name();
         return "deredden";
     }
 
@@ -126,6 +132,7 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
         else if (next instanceof GalaxyStep.FitArc fit) fitArc(fit);
+        else if (next instanceof GalaxyStep.FitTracer tracer) tracer(tracer);
         // dereddening lives in the formulas of the steps behind it
     }
 
@@ -163,6 +170,14 @@ final class GalaxyRun {
         boolean[] outside = made.undefined();
         boolean[] remove = posterior.outside() == Policy.drop ? outside : new boolean[outside.length];
         apply(posterior.name() + " within its domain", remove, outside, posterior.outside());
+    }
+
+    private void tracer(GalaxyStep.FitTracer tracer) {
+        TracerRun.Taken taken = TracerRun.take(tracer, spaxels, disc, evaluator, scalars, data, kept);
+        undefined(tracer.name(), taken.lacking(), tracer.outside());
+        taken.values().forEach(this::put);
+        taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
+        evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
 
     private void apply(String name, boolean[] remove, boolean[] outside, Policy policy) {

@@ -120,8 +120,8 @@ record SampleSource(
                 double redshift = PropertyReader.numbers(file, table, SourcePlanes.REDSHIFT, Unit.ONE)[row];
                 values.put(SourcePlanes.REDSHIFT, Value.withoutError(redshift));
             }
-            galaxies.add(
-                    new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
+            galaxies.add(new GalaxyInput(
+                    name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values), options.data()));
         }
         List<String> notes = new ArrayList<>(properties.notes());
         citation(folder).ifPresent(notes::add);

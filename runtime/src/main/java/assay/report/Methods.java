@@ -185,6 +185,8 @@ public final class Methods {
             PosteriorMethods.tell(posterior, narrative);
         } else if (step instanceof GalaxyStep.FitArc fit) {
             ArcMethods.tell(fit, narrative);
+        } else if (step instanceof GalaxyStep.FitTracer tracer) {
+            TracerMethods.tell(tracer, narrative);
         } else if (step instanceof GalaxyStep.Environment environment) {
             say("The surroundings are measured by the density of galaxies out to neighbour " + environment.k() + " ("
                     + environment.name() + "). ");

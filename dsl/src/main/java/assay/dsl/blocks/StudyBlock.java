@@ -204,6 +204,10 @@ class StudyBlock implements StudyWords {
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
+        if (lines.isEmpty()
+                && !told.contains("lines")
+                && !sample.map(LaidOutNames::hasOwnMaps).orElse(false))
+            throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 
     @Override

@@ -7,6 +7,7 @@ import assay.io.maps.Layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Words of {@code sample { }}. */
 public interface SampleWords extends Block {
@@ -102,4 +103,13 @@ public interface SampleWords extends Block {
             @Named double age,
             @Named double scatter,
             @Named double coarser);
+
+    /**
+     * Images of model galaxies, made in the layout of the sample when the study is given no data, which has to lay out
+     * {@code OH} with its errors, and may lay out {@code light} and {@code trueOH}:
+     * {@code simulatedScenes 'disc', { field 8.arcsec, pixel: 0.066.arcsec; ... }}. It may stand several times. Each image is a
+     * galaxy without a distance and has the columns {@code scene} (words), {@code fwhm}, {@code pixel}, {@code size} (arcsec)
+     * and {@code draw} (number).
+     */
+    void simulatedScenes(String name, Consumer<SceneWords> scene);
 }
