@@ -51,6 +51,7 @@ public record SamplePlan(
     private SamplePlan simulated(String plainTable, String files, Layout written) {
         return new SamplePlan(
                 plainTable,
+                only,
                 Optional.empty(),
                 files,
                 written,

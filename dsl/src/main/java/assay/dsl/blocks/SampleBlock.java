@@ -218,7 +218,7 @@ final class SampleBlock implements SampleWords {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
         SamplePlan plan = new SamplePlan(
-                table, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
+                table, only, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
         LaidOutNames.refuseTwice(plan);
         return plan;
     }
