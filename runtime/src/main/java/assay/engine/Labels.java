@@ -44,6 +44,16 @@ final class Labels {
                         : null;
     }
 
+    /** The name of a part of a result: its own label, or that of the part alone. */
+    String part(String result, String part) {
+        return study.labels().getOrDefault(result + "." + part, name(part));
+    }
+
+    /** A name as it stands before a value: without the unit that its label has. */
+    String symbol(String part) {
+        return name(part);
+    }
+
     /** The label of an axis, with the unit. */
     String axis(Formula formula) {
         String stated = stated(formula);
