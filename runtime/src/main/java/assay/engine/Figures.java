@@ -86,7 +86,8 @@ public final class Figures {
     }
 
     private static Figure figure(String name, String title, DrawnPanels made, InputKind kind) {
-        return new Figure(name, title, title, made.layout(), made.panels(), kind, List.of());
+        List<Panel> panels = SharedFrames.of(made.panels(), made.layout());
+        return new Figure(name, title, title, made.layout(), panels, kind, List.of());
     }
 
     /** A figure for each galaxy. */

@@ -8,6 +8,7 @@ import assay.model.figure.Hue;
 import assay.model.figure.Inset;
 import assay.model.figure.Lattice;
 import assay.model.figure.MathText;
+import assay.model.figure.Series;
 import assay.model.figure.SkyFrame;
 import assay.plan.MapStep;
 import assay.plan.SeriesPlan;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 
 /** Puts a map of one galaxy, and what lies on it, into a panel. */
 final class SkyPanel {
+    /** How much longer than what it shows the side of a map is. */
+    private static final double SIDE = 1.12;
+
     private static final Pattern SIZE = Pattern.compile("([0-9.]+)\\.([A-Za-z0-9]+)");
 
     private final Study study;
@@ -44,9 +48,29 @@ final class SkyPanel {
         if (!plan.contours().isEmpty()) draft.series.add(contours(frame.lattice(arcsec), plan.contours(), ""));
         for (Formula radius : plan.ellipses()) draft.series.add(ellipse(frame, radius));
         if (!draft.insets.isEmpty()) return;
-        draft.insets.add(frame.scaleBar(Math.abs(arcsec.x1() - arcsec.x0())));
+        square(draft, frame.lattice(arcsec));
+        draft.insets.add(frame.scaleBar(SIDE * Math.max(arcsec.x1() - arcsec.x0(), arcsec.y1() - arcsec.y0())));
         beam(plan).ifPresent(fwhm -> draft.insets.add(frame.beam(fwhm, fwhm, 0)));
         draft.insets.add(Inset.Compass.ofOffsets());
+    }
+
+    /** A square about what is shown, with room at its corners for what stands there. */
+    private static void square(PanelDraft draft, Lattice map) {
+        double[] ends = {map.x0(), map.x1(), map.y0(), map.y1()};
+        for (Series series : draft.series) {
+            if (!(series instanceof Ellipse)) continue;
+            double[] xs = series.xs().toArray();
+            double[] ys = series.ys().toArray();
+            ends[0] = Math.min(ends[0], xs[0]);
+            ends[1] = Math.max(ends[1], xs[1]);
+            ends[2] = Math.min(ends[2], ys[0]);
+            ends[3] = Math.max(ends[3], ys[1]);
+        }
+        double half = SIDE / 2 * Math.max(ends[1] - ends[0], ends[3] - ends[2]);
+        double x = (ends[0] + ends[1]) / 2;
+        double y = (ends[2] + ends[3]) / 2;
+        draft.x = draft.x.between(x - half, x + half);
+        draft.y = draft.y.between(y - half, y + half);
     }
 
     void contours(SeriesPlan.SkyContours plan, PanelDraft draft) {

@@ -25,7 +25,7 @@ class ShownMistakesSpec extends Specification {
         'end' | "table 'a', 'b', { q = «3» }" || "a table only shows; define 'q' in acrossGalaxies { }"
         'end' | "table 'a', 'b', { columns «'logMstar'» }" || 'this stands without quotes: logMstar'
         'end' | "figure 'a', 'b', { level 0 }\n«figure 'a', 'c', { level 0 }»" || "there is a figure 'a' already"
-        'end' | "figure 'a', 'b', { «points» gradient.slope }" || "'points' lacks 'against:': points y, against: ..., [split: ...], [colour: ...]"
+        'end' | "figure 'a', 'b', { «points» gradient.slope }" || "'points' lacks 'against:': points y, against: ..., [split: ...], [colour: ...], [colours: ...], [between: ...], [error: ...], [errorOfX: ...], [errors: ...], [limits: ...]"
         'end' | "figure 'a', 'b', { «point» gradient.slope, against: logMstar }" || "'point' is not a word of figure { }; did you mean points?"
         'end' | "figure 'a', 'b', { «points gradient.slope, against: x» }" || 'x is the variable of curves; only curve can use it'
         'end' | "«figure 'a', 'b', { panel { level 0 }; level 0 }»" || "figure 'a' has panels and things outside of them"
@@ -36,8 +36,8 @@ class ShownMistakesSpec extends Specification {
         'end' | "figure 'a', 'b', galaxies: «many», { level 0 }" || 'a whole number is wanted here'
         'end' | "figure 'a', 'b', columns: «0», { level 0 }" || 'columns: takes 1 to 12'
         'end' | "figure 'a', 'b', of: «'foo'», { level 0 }" || "of: there is no collection 'foo'"
-        'end' | "figure 'a', 'b', { map «OH» }" || 'OH has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }'
-        'end' | "figure 'a', 'b', { «map gradient.slope» }" || "a map shows one galaxy: figure 'name', 'title', galaxies: 4, { ... }"
+        'end' | "figure 'a', 'b', { map «OH» }" || 'OH has one value a spaxel, but this figure shows one row a galaxy; show spaxels with galaxies: 6 or each: galaxy behind the title'
+        'end' | "figure 'a', 'b', { «map gradient.slope» }" || "a map shows one galaxy: figure 'name', 'title', galaxies: 4, { ... }, or each: galaxy"
         'end' | "figure 'a', 'b', { «fitted gradient» }" || 'gradient is a fitted line in each galaxy, but this panel shows one row a galaxy'
         'end' | "figure 'a', 'b', { fitted «mass.slope» }" || 'the name of a result is wanted here, such as that of a fit or a relation'
         'end' | "figure 'a', 'b', { fitted «mas» }" || "'mas' is not known here; did you mean mass?"
