@@ -119,6 +119,10 @@ public final class Figures {
                     .ifPresent(byGalaxy::add);
         }
         if (byGalaxy.isEmpty()) return Optional.empty();
+        Optional<DrawnPanels> drawn = byGalaxy.size() > 1
+                ? Optional.empty()
+                : drawn(plan, shown(plan).get(0).drawn());
+        if (drawn.isPresent()) return Optional.of(figure(plan.name(), plan.title(), drawn.get(), results.kind()));
         boolean below = plan.arrangement().sharing() == FigurePlan.Sharing.horizontal;
         List<Panel> panels = below
                 ? sideBySide(byGalaxy)

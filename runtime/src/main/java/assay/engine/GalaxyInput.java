@@ -1,9 +1,11 @@
 package assay.engine;
 
+import assay.lens.mass.SourcePlane;
 import assay.model.Disc;
 import assay.model.Spaxels;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One galaxy as it comes in: its disc, its properties, and a way to read its spaxels when its turn has come. */
@@ -12,6 +14,13 @@ record GalaxyInput(String name, Supplier<Disc> disc, Map<String, Value> properti
         SpaxelInput read(Disc disc);
     }
 
-    /** The spaxels of a galaxy, and what was said about the maps that they were taken from. */
-    record SpaxelInput(Spaxels spaxels, List<String> notes) {}
+    /**
+     * The spaxels of a galaxy, what was said about the maps that they were taken from, and where their pixels look where
+     * there is a lens.
+     */
+    record SpaxelInput(Spaxels spaxels, List<String> notes, Optional<SourcePlane> source) {
+        SpaxelInput(Spaxels spaxels, List<String> notes) {
+            this(spaxels, notes, Optional.empty());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.PlainText;
 import assay.formula.Rewrite;
+import assay.lens.mass.SourcePlane;
 import assay.model.Disc;
 import assay.model.Problem;
 import assay.model.Spaxels;
@@ -34,6 +35,7 @@ final class GalaxyRun {
     private final Disc disc;
     private Spaxels spaxels;
     private final List<String> notes;
+    private final Optional<SourcePlane> source;
     private final long seed;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
@@ -60,7 +62,8 @@ final class GalaxyRun {
         this.disc = input.disc().get();
         GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
         this.spaxels = DiscPlane.laidOn(read.spaxels(), disc);
-        this.notes = read.notes();
+        this.notes = new ArrayList<>(read.notes());
+        this.source = read.source();
         this.seed = study.seed();
         this.neighbours = neighbours;
         this.shownDraws = UsedNames.drawn(study);
@@ -111,6 +114,7 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
         if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
+        if (next instanceof GalaxyStep.FitArc fit) return fit.name();
         return "deredden";
     }
 
@@ -123,6 +127,7 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
+        else if (next instanceof GalaxyStep.FitArc fit) fitArc(fit);
         // dereddening lives in the formulas of the steps behind it
     }
 
@@ -226,6 +231,16 @@ final class GalaxyRun {
         put(fit.name() + ".intercept", new Value(line.intercept(), line.interceptError()));
         put(fit.name() + ".scatter", new Value(line.scatter(), fitted.scatterError()));
         put(fit.name() + ".n", Value.exact(line.n()));
+    }
+
+    private void fitArc(GalaxyStep.FitArc fit) {
+        ArcRun.Taken taken = ArcRun.of(fit, source, spaxels, evaluator, kept);
+        undefined(fit.name(), kept.length - taken.rows().length, fit.outside());
+        taken.values().forEach(this::put);
+        taken.modes().ifPresent(modes -> curves.put(fit.name(), modes));
+        taken.note().ifPresent(notes::add);
+        spaxels = taken.laidOn(spaxels, fit.name());
+        evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
 
     private void describe(GalaxyStep.Describe describe) {

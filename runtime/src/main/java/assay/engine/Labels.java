@@ -62,8 +62,16 @@ final class Labels {
     }
 
     static String withUnit(String name, Unit unit) {
-        boolean said = unit.symbol().isEmpty() || unit.symbol().equals("dex") || name.endsWith(")");
-        return said ? name : name + " (" + unit.symbol() + ")";
+        boolean said = unit.symbol().isEmpty()
+                || unit.symbol().equals("dex")
+                || name.endsWith(")")
+                || name.endsWith("/" + unit.symbol());
+        return said ? name : name + " (" + typeset(unit.symbol()) + ")";
+    }
+
+    /** Radii as papers write them. */
+    private static String typeset(String unit) {
+        return unit.replaceAll("\\bRe\\b", "R_{e}").replaceAll("\\br25\\b", "r_{25}");
     }
 
     /** The same without markup, for tables and text. */

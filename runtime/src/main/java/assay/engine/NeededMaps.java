@@ -6,6 +6,7 @@ import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.nebula.Line;
+import assay.plan.ArcFit;
 import assay.plan.FigurePlan;
 import assay.plan.GalaxyStep;
 import assay.plan.Study;
@@ -41,6 +42,8 @@ final class NeededMaps {
         }
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Posterior posterior) posterior.keys().forEach(keys::remove);
+            if (step instanceof GalaxyStep.FitArc fit)
+                ArcFit.columns(fit.name()).forEach(keys::remove);
             if (step instanceof GalaxyStep.Describe describe)
                 describe.statistic().column().ifPresent(symbol -> keys.remove(symbol.key()));
         }

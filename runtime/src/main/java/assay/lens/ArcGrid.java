@@ -181,6 +181,8 @@ final class ArcGrid {
         double[] centralError = new double[size()];
         double[] slope = new double[size()];
         double[] slopeError = new double[size()];
+        double[] otherSlope = new double[size()];
+        double[] otherError = new double[size()];
         double[] ofRatio = new double[ratios];
         double[] ofAngle = new double[angles];
         double[][] ofCentre = new double[columns][rows];
@@ -193,6 +195,9 @@ final class ArcGrid {
             centralError[n] = lines[n].centralError();
             slope[n] = lines[n].slope();
             slopeError[n] = lines[n].slopeError();
+            double per = disc(n).perOtherRadius();
+            otherSlope[n] = slope[n] * per;
+            otherError[n] = slopeError[n] * per;
             ofRatio[ratio(n)] += weights[n];
             ofAngle[angle(n)] += weights[n];
             ofCentre[column(n) - firstColumn][row(n) - firstRow] += weights[n];
@@ -203,6 +208,7 @@ final class ArcGrid {
         return new ArcPosterior(
                 NormalMixture.of(weights, central, centralError),
                 NormalMixture.of(weights, slope, slopeError),
+                NormalMixture.of(weights, otherSlope, otherError),
                 new SteppedMarginal(firstRatio, ratioStep, ofRatio),
                 new SteppedMarginal(firstAngle, angleStep, ofAngle),
                 firstColumn,

@@ -126,6 +126,17 @@ public sealed interface GalaxyStep {
         }
     }
 
+    /**
+     * A straight line in the radius in the source plane, through metallicities of the spaxels of a lensed galaxy; the policy is
+     * for spaxels without one.
+     */
+    record FitArc(String name, Formula value, ArcRule rule, Policy outside) implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return List.of(value);
+        }
+    }
+
     /** The share of the variance of a velocity field that a rotating disc explains. */
     record Rotation(String name, Symbol velocity) implements GalaxyStep {}
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param layout how these files are laid out
  * @param alongside further maps of each galaxy, such as masks of its environments
  * @param neighbours a catalogue of galaxies around them, if densities are wanted
+ * @param lens what lies between them and us, if they are lensed
  * @param simulated the sample that the study makes itself when there are no data
  */
 public record SamplePlan(
@@ -25,6 +26,7 @@ public record SamplePlan(
         List<Property> properties,
         Optional<String> neighbours,
         double thickness,
+        Optional<LensPlan> lens,
         Optional<SimulatedSample> simulated) {
     public SamplePlan {
         alongside = List.copyOf(alongside);
@@ -45,6 +47,15 @@ public record SamplePlan(
 
     private SamplePlan simulated(String plainTable, String files, Layout written) {
         return new SamplePlan(
-                plainTable, Optional.empty(), files, written, List.of(), properties, neighbours, thickness, simulated);
+                plainTable,
+                Optional.empty(),
+                files,
+                written,
+                List.of(),
+                properties,
+                neighbours,
+                thickness,
+                lens,
+                simulated);
     }
 }

@@ -17,7 +17,7 @@ class ShownMistakesSpec extends Specification {
         'end' | "table 'a', 'b', { «relations mass, gradient» }" || 'gradient is a fitted line, not a relation'
         'end' | "table 'a', 'b', { columns «OH» }" || 'OH has one value a spaxel, but here stands one row a galaxy; summarise it in perGalaxy { }'
         'end' | "«table 'a', 'b', { columns gradient.slope; relations mass }»" || "table 'a' needs either columns or relations"
-        'end' | "«table» 'a', { columns gradient.slope }" || "'table' lacks its title: table name, title { ... }"
+        'end' | "«table» 'a', { columns gradient.slope }" || "'table' lacks its title: table name, title, [of: ...] { ... }"
         'end' | "«table '../a', 'b', { columns gradient.slope }»" || "'../a' becomes the name of a file: use letters, digits, - and _"
         'end' | "table 'a', 'b', { columns gradient.slope }\n«table 'a', 'c', { columns logMstar }»" || "there is a table 'a' already"
         'end' | "table 'a', 'b', { «colums» gradient.slope }" || "'colums' is not a word of table { }; did you mean columns?"

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The collections of a recipe and the names that are known in each. */
@@ -58,6 +59,10 @@ final class Collected {
                 .filter(plan -> plan.name().equals(name))
                 .flatMap(plan -> plan.steps().stream())
                 .toList();
+    }
+
+    Set<String> names() {
+        return scopes.keySet();
     }
 
     List<CollectionPlan> plans() {

@@ -3,11 +3,13 @@ package assay.dsl.blocks;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
+import assay.dsl.words.LensDistances;
 import assay.dsl.words.SampleWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
+import assay.plan.LensPlan;
 import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
@@ -33,6 +35,7 @@ final class SampleBlock implements SampleWords {
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
+    private Optional<LensPlan> lens = Optional.empty();
     private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {
@@ -99,6 +102,15 @@ final class SampleBlock implements SampleWords {
     @Override
     public void neighbours(String file) {
         neighbours = Optional.of(FileName.within(file));
+    }
+
+    @Override
+    public void lens(
+            Optional<List<String>> deflections,
+            Optional<LensDistances> distances,
+            Optional<Double> redshift,
+            Optional<String> projection) {
+        lens = Optional.of(LensArguments.plan(deflections, distances, redshift, projection));
     }
 
     @Override
@@ -180,8 +192,8 @@ final class SampleBlock implements SampleWords {
         if (Double.isNaN(thickness)) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        SamplePlan plan =
-                new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
+        SamplePlan plan = new SamplePlan(
+                table, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
         LaidOutNames.refuseTwice(plan);
         return plan;
     }

@@ -84,4 +84,11 @@ record RecipeFile(String name, String shown, String text, Optional<Path> folder)
             throw new Problem(shown + ": there is no '" + table + "' beside it", e);
         }
     }
+
+    /** The same for a file that it may do without: a plain table of text, if it is there. */
+    Optional<String> textBeside(String table) {
+        if (table.contains("{galaxy}") || !table.matches(".*\\.(csv|ecsv)")) return Optional.empty();
+        if (folder.isEmpty()) return resource(table);
+        return Files.isRegularFile(folder.get().resolve(table)) ? Optional.of(beside(table)) : Optional.empty();
+    }
 }

@@ -50,8 +50,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "threads (default: all processors)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--galaxies", paramLabel = "A,B", split = ",", description = "only these galaxies")
+    @Option(
+            names = "--galaxies",
+            paramLabel = "A,B",
+            split = ",",
+            description = "only these galaxies; those of a part as PART/GALAXY")
     private List<String> galaxies = List.of();
+
+    @Option(names = "--parts", paramLabel = "A,B", split = ",", description = "only these parts of the recipe")
+    private List<String> onlyParts = List.of();
 
     @Option(names = "--no-figures", description = "tables and report only")
     private boolean noFigures;
@@ -77,19 +84,28 @@ final class RunCommand implements Callable<Integer> {
         Study study = seed == null ? read : read.withSeed(seed);
         Output output = new Output(out.resolve(study.name()), file, parts, study, threads);
         RunOptions options = new RunOptions(
-                Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
+                Optional.ofNullable(data),
+                output.prepared(),
+                output.folder().resolve("simulated"),
+                threads,
+                galaxies,
+                onlyParts);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);
         Results results = new Runner(study, options, progress).run();
         output.write(results, !noFigures, spaxels, progress);
         for (String warning : output.warnings()) print.println("note: " + warning);
         print.printf(
                 "%s: %d galaxies, results in %s%n",
-                study.name(), results.galaxies().size(), out.resolve(study.name()));
+                study.name(),
+                results.andParts().stream()
+                        .mapToInt(part -> part.galaxies().size())
+                        .sum(),
+                out.resolve(study.name()));
         return outcome(results, out.resolve(study.name()), print);
     }
 
     private static int outcome(Results results, Path folder, PrintWriter print) {
-        List<Failure> failures = results.failures();
+        List<Failure> failures = results.everyFailure();
         if (failures.isEmpty()) return Exit.FINE;
         print.printf("%d failed, see %s:%n", failures.size(), folder.resolve("failures.ecsv"));
         for (Failure failure : failures) {

@@ -1,5 +1,6 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Bounds;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
@@ -65,6 +66,7 @@ final class ValueReader {
         if (type == Unit.class) return unit(e);
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
+        if (type == Bounds.class) return bounds(e);
         if (type == Calibrator.class) return published(e, reading.library().calibrators());
         if (type == RatioCurve.class) return published(e, reading.library().curves());
         if (type == Demarcation.class) return demarcation(e);
@@ -185,6 +187,14 @@ final class ValueReader {
         if (to == null) return null;
         if (!(from.base() < to.base())) return mistake(e, "the range runs backwards: " + from + " to " + to);
         return new Span(from, to);
+    }
+
+    private Object bounds(Expression e) {
+        if (e instanceof RangeExpression) {
+            return span(e) instanceof Span span ? new Bounds(span.from(), span.to()) : null;
+        }
+        Quantity one = quantityIn(e, null, "a value, or a range such as 0.5..2,");
+        return one == null ? null : new Bounds(one, one);
     }
 
     Demarcation demarcation(Expression e) {

@@ -4,6 +4,7 @@ import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Span;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,21 @@ public interface SampleWords extends Block {
     /** A catalogue of galaxies around those of the sample: {@code neighbours 'neighbours.ecsv'}. */
     @Once
     void neighbours(String table);
+
+    /**
+     * The lens before the galaxies, so that {@code fitArc} knows where their pixels look. Maps of deflections in arcsec,
+     * positive to growing columns and rows, on pixels of their own with north up:
+     * {@code lens deflections: ['{galaxy}_dplx.fits', '{galaxy}_dply.fits'], distances: included}. Which source they are for
+     * is always said, since files do not: {@code included} for the source itself, or {@code infinite} and the
+     * {@code redshift: 0.348} of the lens, and they are multiplied with D_ls/D_s. Or ready coordinates of the source plane in
+     * kpc, two images x (to the west) and y on the pixels of the maps: {@code lens projection: '{galaxy}_source.fits'}.
+     */
+    @Once
+    void lens(
+            @Named Optional<List<String>> deflections,
+            @Named Optional<LensDistances> distances,
+            @Named Optional<Double> redshift,
+            @Named Optional<String> projection);
 
     /**
      * Dwarf galaxies that the study simulates for itself when it is given no data. Their gradient in dex/Re is
