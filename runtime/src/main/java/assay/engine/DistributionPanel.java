@@ -1,6 +1,9 @@
 package assay.engine;
 
+import assay.formula.Expr;
 import assay.formula.Formula;
+import assay.formula.Level;
+import assay.formula.Symbol;
 import assay.model.Problem;
 import assay.model.figure.Axis;
 import assay.model.figure.Band;
@@ -25,8 +28,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -105,22 +106,13 @@ final class DistributionPanel {
             draft.series.addAll(curve(values, LineStyle.SOLID, Hue.BLUE, ""));
             return;
         }
-        BiFunction<Double, String, Optional<double[]>> group =
-                group(values, plan.split().get());
+        double[] condition = shown.condition(plan.split().get());
         String[] names = shown.groups(plan.split().get());
-        group.apply(1.0, names[0])
-                .ifPresent(yes -> draft.series.addAll(curve(yes, LineStyle.SOLID, Hue.BLUE, names[0])));
-        group.apply(0.0, names[1])
-                .ifPresent(no -> draft.series.addAll(curve(no, LineStyle.DASHED, Hue.VERMILION, names[1])));
-    }
-
-    /** The values of a group that is large enough to have a density. */
-    private BiFunction<Double, String, Optional<double[]>> group(double[] values, Formula split) {
-        double[] condition = shown.condition(split);
-        return (holds, name) -> {
-            double[] taken = ShownRows.finite(ShownRows.where(values, condition, holds));
-            return taken.length < FEWEST ? Optional.empty() : Optional.of(taken);
-        };
+        double[] yes = ShownRows.finite(ShownRows.where(values, condition, 1));
+        double[] no = ShownRows.finite(ShownRows.where(values, condition, 0));
+        // a group of one or two has no density; the other one is shown all the same
+        if (yes.length >= FEWEST) draft.series.addAll(curve(yes, LineStyle.SOLID, Hue.BLUE, names[0]));
+        if (no.length >= FEWEST) draft.series.addAll(curve(no, LineStyle.DASHED, Hue.VERMILION, names[1]));
     }
 
     private static List<Series> curve(double[] values, LineStyle style, Hue hue, String label) {
@@ -193,7 +185,7 @@ final class DistributionPanel {
         draft.series.add(Boxes.upright(names, boxes).as(Hue.BLUE, ""));
     }
 
-    private static assay.formula.Expr conditionOf(String key) {
-        return new assay.formula.Expr.Input(assay.formula.Symbol.condition(key, assay.formula.Level.GALAXY));
+    private static Expr conditionOf(String key) {
+        return new Expr.Input(Symbol.condition(key, Level.GALAXY));
     }
 }
