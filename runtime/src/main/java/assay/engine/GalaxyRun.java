@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The steps of a study on one galaxy, in order. */
@@ -47,6 +48,8 @@ final class GalaxyRun {
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, ChainCheck> chains = new LinkedHashMap<>();
+    private final Map<String, Drawn> drawn = new LinkedHashMap<>();
+    private final Set<String> shownDraws;
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private Evaluator evaluator;
@@ -70,6 +73,7 @@ final class GalaxyRun {
         this.folders = input.folders();
         this.implied = study.implied();
         this.neighbours = neighbours;
+        this.shownDraws = UsedNames.drawn(study);
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
@@ -100,6 +104,7 @@ final class GalaxyRun {
                 lines,
                 curves,
                 chains,
+                drawn,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
@@ -237,6 +242,8 @@ final class GalaxyRun {
         }
         FittedLine fitted = FittedLine.of(fit.rule(), points, Run.of(seed, galaxy, fit.name()));
         fitted.chain().ifPresent(chain -> chains.put(fit.name(), chain));
+        if (shownDraws.contains(fit.name()))
+            fitted.draws().in(fit.slopeUnit(), fit.interceptUnit()).ifPresent(made -> drawn.put(fit.name(), made));
         LineFit line = fitted.median();
         lines.put(fit.name(), line);
         put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));
