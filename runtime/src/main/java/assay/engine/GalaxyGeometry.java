@@ -23,13 +23,21 @@ import java.util.Set;
 record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, double thickness, Set<String> used) {
     private static final String RE = "Re";
     private static final String R25 = "r25";
+    /** What is counted in lengths. */
+    private static final Set<String> LENGTHS = Set.of("distance", "radius", "area", RE, R25);
 
     GalaxyGeometry {
         boolean distances = table.column("distance").isPresent();
-        if (!distances && table.column("redshift").isEmpty()) {
-            throw new Problem(file + ": it has neither a column 'distance' nor a column 'redshift'");
+        boolean redshifts = table.column("redshift").isPresent();
+        if (!distances && !redshifts) {
+            for (String name : used) {
+                if (!LENGTHS.contains(name)) continue;
+                throw new Problem(
+                        file + ": it has neither a column 'distance' nor a column 'redshift', and the recipe uses "
+                                + name + ", which needs one of them; skyRadius is the radius in arcsec");
+            }
         }
-        if (!distances && cosmology.isEmpty()) {
+        if (!distances && redshifts && cosmology.isEmpty()) {
             throw new Problem(file + ": it gives redshifts instead of distances, so the recipe must state a cosmology:"
                     + " cosmology H0: 70.km/s/Mpc, matter: 0.3, or cosmology Planck18");
         }
@@ -59,12 +67,12 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
         Map<String, Value> values = new LinkedHashMap<>();
         values.put("ra", Value.exact(number("ra", "deg", row)));
         values.put("dec", Value.exact(number("dec", "deg", row)));
-        values.put("distance", distance(row));
+        if (hasDistances() || hasRedshifts()) values.put("distance", distance(row));
         values.put("positionAngle", Value.exact(number("positionAngle", "deg", row)));
         values.put("axisRatio", hasRatio(row) ? Value.exact(axisRatio(row)) : Value.ABSENT);
         for (String scale : List.of(RE, R25)) {
             if (table.column(scale).isEmpty()) continue;
-            double kpc = kpc(scale, row);
+            double kpc = hasDistances() || hasRedshifts() ? kpc(scale, row) : Double.NaN;
             values.put(scale, Double.isNaN(kpc) ? Value.ABSENT : Value.exact(kpc));
         }
         return values;
@@ -83,6 +91,7 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
     }
 
     private OptionalDouble scale(String name, int row) {
+        if (!hasDistances() && !hasRedshifts()) return OptionalDouble.empty();
         double kpc = kpc(name, row);
         if (!Double.isNaN(kpc)) return OptionalDouble.of(kpc);
         if (!used.contains(name)) return OptionalDouble.empty();
@@ -99,7 +108,8 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
     }
 
     private double distanceOfSizes(int row) {
-        if (hasDistances()) return number("distance", "Mpc", row);
+        if (hasDistances()) return finite(number("distance", "Mpc", row));
+        if (!hasRedshifts()) return Disc.UNKNOWN_DISTANCE;
         double redshift = number("redshift", "", row);
         return redshift > 0 ? universe().angularMpc(redshift) : Double.NaN;
     }
@@ -111,6 +121,15 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
         }
         double redshift = number("redshift", "", row);
         return redshift > 0 ? Value.exact(universe().luminosityMpc(redshift)) : Value.ABSENT;
+    }
+
+    /** An infinite one is as good as none. */
+    private static double finite(double distance) {
+        return Double.isInfinite(distance) ? Double.NaN : distance;
+    }
+
+    private boolean hasRedshifts() {
+        return table.column("redshift").isPresent();
     }
 
     private boolean hasDistances() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Which galaxies, and where their data are.
  *
  * @param table the file with one row a galaxy, within the data folder
+ * @param only those of its galaxies that count, where not all do
  * @param catalogue what its columns mean, where they are not called as we call them
  * @param maps the file of the maps of each galaxy, or its folder, with {@code {galaxy}} for the name
  * @param layout how these files are laid out
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record SamplePlan(
         String table,
+        List<String> only,
         Optional<CatalogueLayout> catalogue,
         String maps,
         Layout layout,
@@ -29,6 +31,7 @@ public record SamplePlan(
         Optional<LensPlan> lens,
         Optional<SimulatedSample> simulated) {
     public SamplePlan {
+        only = List.copyOf(only);
         alongside = List.copyOf(alongside);
         properties = List.copyOf(properties);
     }
@@ -48,6 +51,7 @@ public record SamplePlan(
     private SamplePlan simulated(String plainTable, String files, Layout written) {
         return new SamplePlan(
                 plainTable,
+                only,
                 Optional.empty(),
                 files,
                 written,

@@ -68,9 +68,9 @@ class AcrossMistakesSpec extends Specification {
         'across' | "published mass, slope: «uperLimit»(1), source: 'x'" || "'uperLimit' is not known here; did you mean upperLimit?"
         'across' | "«compare '../x.csv'»" || "'../x.csv' must name a file in the folder of the data or of the recipe, or in a folder below it"
         'across' | 'compare «published.csv»' || 'a text in quotes is wanted here'
-        'across' | "«publishedValue gradient.slope, is: 3, source: 'x'»" || "'gradient.slope' is one value a galaxy; summarise it, as in median(...)"
+        'across' | "«publishedValue gradient.slope, is: 3, source: 'x'»" || "'gradient.slope' is one value a galaxy; summarise it, as in median(...), or say whose it is: galaxy: 'NAME'"
         'across' | "publishedValue median(gradient.slope), is: «3.kpc», source: 'x'" || 'is: the result is a pure number, not length'
-        'across' | '«publishedValue» median(gradient.slope), is: -0.026' || "'publishedValue' lacks 'source:': publishedValue value, is: ..., source: ..."
+        'across' | '«publishedValue» median(gradient.slope), is: -0.026' || "'publishedValue' lacks 'source:': publishedValue value, is: ..., source: ..., [galaxy: ...], [because: ...]"
         'across' | 'q = «gradient.slope» ± 0.1' || 'a value is wanted here, not something that depends on data'
         'across' | 'q = «3 ± 0.1»' || "a value with its error is stated at the top of a recipe; move 'q' there"
         'across' | '«fitted» mass' || "'fitted' is a word of panel { }, not of acrossGalaxies { }"
