@@ -3,6 +3,8 @@ package assay.engine;
 import assay.model.InputKind;
 import assay.model.Table;
 import assay.plan.PublishedValue;
+import assay.plan.SamplePlan;
+import assay.plan.SimulatedSample;
 import assay.plan.Study;
 import assay.report.Comparison;
 import java.util.ArrayList;
@@ -19,7 +21,11 @@ public final class Comparisons {
 
     public Comparisons(Results results) {
         Study study = results.study();
-        simulated = results.kind() == InputKind.SIMULATED;
+        simulated = results.kind() == InputKind.SIMULATED
+                && study.sample()
+                        .flatMap(SamplePlan::simulated)
+                        .filter(SimulatedSample.Dwarfs.class::isInstance)
+                        .isPresent();
         rows.addAll(PublishedValues.compare(
                 published(study.published(), results.published()), results.across(), results.kind()));
         for (CollectionOutcome collection : results.collections()) {

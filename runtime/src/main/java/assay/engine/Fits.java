@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The fits that figures can show, by name. */
-record Fits(Map<String, LineFit> lines, Map<String, Value> values, Map<String, CombinationScan> scans) {
+/** The fits that figures can show, and what else was found, by name. */
+record Fits(
+        Map<String, LineFit> lines,
+        Map<String, Value> values,
+        Map<String, CombinationScan> scans,
+        Map<String, Curve> curves,
+        Map<String, Drawn> drawn) {
     static Fits of(AcrossOutcome outcome) {
-        return new Fits(outcome.lines(), outcome.values(), outcome.scans());
+        return new Fits(outcome.lines(), outcome.values(), outcome.scans(), outcome.curves(), outcome.drawn());
     }
 
     static Fits of(GalaxyOutcome galaxy) {
-        return new Fits(galaxy.lines(), galaxy.values(), Map.of());
+        return new Fits(galaxy.lines(), galaxy.values(), Map.of(), galaxy.curves(), galaxy.drawn());
     }
 
     LineFit line(String name) {

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 /**
  * One galaxy as it comes in: its disc, its properties, and a way to read its spaxels when its turn has come.
  *
- * @param data the folder that was given, where further files may lie
+ * @param folders where further files may lie
  */
 record GalaxyInput(
-        String name, Supplier<Disc> disc, Map<String, Value> properties, SpaxelSource spaxels, Optional<Path> data) {
+        String name, Supplier<Disc> disc, Map<String, Value> properties, SpaxelSource spaxels, List<Path> folders) {
     GalaxyInput(String name, Supplier<Disc> disc, Map<String, Value> properties, SpaxelSource spaxels) {
-        this(name, disc, properties, spaxels, Optional.empty());
+        this(name, disc, properties, spaxels, List.of());
     }
 
     interface SpaxelSource {

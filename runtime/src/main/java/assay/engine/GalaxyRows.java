@@ -81,6 +81,14 @@ public final class GalaxyRows implements Columns {
                 : new Value(values.get(key)[row], errors.get(key)[row]);
     }
 
+    /** The keys of the conditions that a property is one word or another, by the alphabet. */
+    List<String> wordsOf(String property) {
+        return values.keySet().stream()
+                .filter(key -> key.startsWith(property + Property.IS))
+                .sorted()
+                .toList();
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The steps of a study on one galaxy, in order. */
@@ -39,14 +40,16 @@ final class GalaxyRun {
     private final List<String> notes;
     private final Optional<SourcePlane> source;
     private final long seed;
+    private final List<Path> folders;
     private final List<ImpliedLine> implied;
-    private final Optional<Path> data;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, ChainCheck> chains = new LinkedHashMap<>();
+    private final Map<String, Drawn> drawn = new LinkedHashMap<>();
+    private final Set<String> shownDraws;
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private Evaluator evaluator;
@@ -67,9 +70,10 @@ final class GalaxyRun {
         this.notes = new ArrayList<>(read.notes());
         this.source = read.source();
         this.seed = study.seed();
+        this.folders = input.folders();
         this.implied = study.implied();
-        this.data = input.data();
         this.neighbours = neighbours;
+        this.shownDraws = UsedNames.drawn(study);
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
@@ -100,6 +104,7 @@ final class GalaxyRun {
                 lines,
                 curves,
                 chains,
+                drawn,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
@@ -117,8 +122,8 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
         if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
-        if (next instanceof GalaxyStep.FitArc fit) return fit.name();
         if (next instanceof GalaxyStep.FitTracer tracer) return tracer.name();
+        if (next instanceof GalaxyStep.FitArc fit) return fit.name();
         return "deredden";
     }
 
@@ -131,8 +136,8 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
-        else if (next instanceof GalaxyStep.FitArc fit) fitArc(fit);
         else if (next instanceof GalaxyStep.FitTracer tracer) tracer(tracer);
+        else if (next instanceof GalaxyStep.FitArc fit) fitArc(fit);
         // dereddening lives in the formulas of the steps behind it
     }
 
@@ -173,7 +178,7 @@ final class GalaxyRun {
     }
 
     private void tracer(GalaxyStep.FitTracer tracer) {
-        TracerRun.Taken taken = TracerRun.take(tracer, spaxels, disc, evaluator, scalars, data, kept);
+        TracerRun.Taken taken = TracerRun.take(tracer, spaxels, disc, evaluator, scalars, folders, kept);
         undefined(tracer.name(), taken.lacking(), tracer.outside());
         taken.values().forEach(this::put);
         taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
@@ -237,6 +242,8 @@ final class GalaxyRun {
         }
         FittedLine fitted = FittedLine.of(fit.rule(), points, Run.of(seed, galaxy, fit.name()));
         fitted.chain().ifPresent(chain -> chains.put(fit.name(), chain));
+        if (shownDraws.contains(fit.name()))
+            fitted.draws().in(fit.slopeUnit(), fit.interceptUnit()).ifPresent(made -> drawn.put(fit.name(), made));
         LineFit line = fitted.median();
         lines.put(fit.name(), line);
         put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));

@@ -44,6 +44,16 @@ final class Labels {
                         : null;
     }
 
+    /** The name of a part of a result: its own label, or that of the part alone. */
+    String part(String result, String part) {
+        return study.labels().getOrDefault(result + "." + part, name(part));
+    }
+
+    /** A name as it stands before a value: without the unit that its label has. */
+    String symbol(String part) {
+        return name(part);
+    }
+
     /** The label of an axis, with the unit. */
     String axis(Formula formula) {
         String stated = stated(formula);
@@ -52,8 +62,16 @@ final class Labels {
     }
 
     static String withUnit(String name, Unit unit) {
-        boolean said = unit.symbol().isEmpty() || unit.symbol().equals("dex") || name.endsWith(")");
-        return said ? name : name + " (" + unit.symbol() + ")";
+        boolean said = unit.symbol().isEmpty()
+                || unit.symbol().equals("dex")
+                || name.endsWith(")")
+                || name.endsWith("/" + unit.symbol());
+        return said ? name : name + " (" + typeset(unit.symbol()) + ")";
+    }
+
+    /** Radii as papers write them. */
+    private static String typeset(String unit) {
+        return unit.replaceAll("\\bRe\\b", "R_{e}").replaceAll("\\br25\\b", "r_{25}");
     }
 
     /** The same without markup, for tables and text. */

@@ -55,9 +55,9 @@ final class NeededMaps {
         }
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Posterior posterior) posterior.keys().forEach(keys::remove);
+            if (step instanceof GalaxyStep.FitTracer tracer) tracer.keys().forEach(keys::remove);
             if (step instanceof GalaxyStep.FitArc fit)
                 ArcFit.columns(fit.name()).forEach(keys::remove);
-            if (step instanceof GalaxyStep.FitTracer tracer) tracer.keys().forEach(keys::remove);
             if (step instanceof GalaxyStep.Describe describe)
                 describe.statistic().column().ifPresent(symbol -> keys.remove(symbol.key()));
         }

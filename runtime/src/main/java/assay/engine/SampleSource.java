@@ -121,7 +121,11 @@ record SampleSource(
                 values.put(SourcePlanes.REDSHIFT, Value.withoutError(redshift));
             }
             galaxies.add(new GalaxyInput(
-                    name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values), options.data()));
+                    name,
+                    () -> geometry.disc(row),
+                    values,
+                    disc -> spaxels.read(name, disc, values),
+                    options.folders()));
         }
         List<String> notes = new ArrayList<>(properties.notes());
         citation(folder).ifPresent(notes::add);

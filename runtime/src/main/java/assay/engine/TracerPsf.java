@@ -10,7 +10,8 @@ import assay.sky.image.Kernel;
 import assay.sky.image.Psf;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A point-spread function as a recipe names it, for one galaxy.
@@ -40,14 +41,16 @@ record TracerPsf(PointSpread spread, double reach) {
         return new TracerPsf(new PointSpread.Measured(kernel, perPixel), reach);
     }
 
-    /** The first image of the file. */
-    static TracerPsf of(PsfPlan.Kernel plan, Optional<Path> data, double pixelArcsec) {
-        Path folder = data.orElseThrow(() -> new Problem("the point-spread function is in " + plan.file()
-                + ": give the folder that holds it with --data FOLDER"));
-        Path file = folder.resolve(plan.file());
-        if (!Files.exists(file)) {
-            throw new Problem(file + ": there is no such file, which holds the point-spread function; put it there");
-        }
+    /** The first image of the file, which is looked for in these folders. */
+    static TracerPsf of(PsfPlan.Kernel plan, List<Path> folders, double pixelArcsec) {
+        Path file = folders.stream()
+                .map(folder -> folder.resolve(plan.file()))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(
+                        () -> new Problem("there is no " + plan.file() + ", which holds the point-spread function, in "
+                                + folders.stream().map(Path::toString).collect(Collectors.joining(" or "))
+                                + "; put it there, or give the folder that holds it with --data FOLDER"));
         for (FitsUnit unit : FitsFile.read(file).units()) {
             if (!(unit instanceof FitsImage image) || !image.isImage()) continue;
             try {

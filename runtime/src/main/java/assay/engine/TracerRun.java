@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -44,7 +43,7 @@ final class TracerRun {
     private final Disc disc;
     private final Evaluator evaluator;
     private final MapSizes sizes;
-    private final Optional<Path> data;
+    private final List<Path> folders;
     private final int[] used;
     private final double[] metallicity;
     private final double[] sigma;
@@ -62,14 +61,14 @@ final class TracerRun {
             Disc disc,
             Evaluator evaluator,
             MapSizes sizes,
-            Optional<Path> data,
+            List<Path> folders,
             int[] kept) {
         this.step = step;
         this.spaxels = spaxels;
         this.disc = disc;
         this.evaluator = evaluator;
         this.sizes = sizes;
-        this.data = data;
+        this.folders = folders;
         double[] values = evaluator.values(step.y().expr(), kept);
         double[] errors = evaluator.propagate(step.y().expr(), kept).errors()[0];
         double[] shine = light(kept);
@@ -87,9 +86,9 @@ final class TracerRun {
             Disc disc,
             Evaluator evaluator,
             Map<String, Value> scalars,
-            Optional<Path> data,
+            List<Path> folders,
             int[] kept) {
-        TracerRun run = new TracerRun(step, spaxels, disc, evaluator, new MapSizes(disc, scalars), data, kept);
+        TracerRun run = new TracerRun(step, spaxels, disc, evaluator, new MapSizes(disc, scalars), folders, kept);
         int needed = Math.max(FEWEST, step.plan().parts().size() + 1);
         if (run.used.length < needed) {
             throw new Problem("the model needs at least " + needed + " spaxels with "
@@ -132,7 +131,7 @@ final class TracerRun {
 
     private TracerPsf psf(double pixel) {
         PsfPlan plan = step.plan().psf();
-        if (plan instanceof PsfPlan.Kernel kernel) return TracerPsf.of(kernel, data, pixel);
+        if (plan instanceof PsfPlan.Kernel kernel) return TracerPsf.of(kernel, folders, pixel);
         if (!(plan instanceof PsfPlan.Profile profile)) return TracerPsf.gaussian(0);
         double fwhm = sizes.arcsecOrNone(profile.fwhm());
         return profile.beta()
@@ -211,8 +210,8 @@ final class TracerRun {
             columns.put(key, column);
         }
         for (int i = 0; i < used.length; i++) {
-            columns.get(step.name() + ".model")[used[i]] = shown[i];
-            columns.get(step.name() + ".residual")[used[i]] = metallicity[i] - shown[i];
+            columns.get(step.model().key())[used[i]] = shown[i];
+            columns.get(step.residual().key())[used[i]] = metallicity[i] - shown[i];
         }
         return new Taken(values, columns, lacking);
     }

@@ -52,6 +52,16 @@ final class UsedNames {
         return used;
     }
 
+    /** The results of which a figure shows the draws. */
+    static Set<String> drawn(Study study) {
+        Set<String> names = new LinkedHashSet<>();
+        study.figures().stream()
+                .flatMap(figure -> figure.panels().stream())
+                .flatMap(panel -> panel.series().stream())
+                .forEach(series -> series.drawn().ifPresent(names::add));
+        return names;
+    }
+
     private static List<Formula> formulas(AcrossStep step) {
         if (step instanceof AcrossStep.Evaluate evaluate) return List.of(evaluate.value());
         if (step instanceof AcrossStep.Relation relation) return List.of(relation.y(), relation.x());

@@ -1,6 +1,7 @@
 package assay.plan;
 
 import assay.formula.Formula;
+import assay.formula.Level;
 import assay.formula.Symbol;
 import assay.nebula.Diagnostic;
 import assay.nebula.DustLaw;
@@ -128,9 +129,6 @@ public sealed interface GalaxyStep {
      */
     record FitTracer(String name, Formula y, Formula against, TracerPlan plan, Policy outside, Unit slopeUnit)
             implements GalaxyStep {
-        /** What it gives each spaxel, as {@code name.part}. */
-        public static final List<String> COLUMNS = List.of("model", "residual");
-
         @Override
         public List<Formula> formulas() {
             return Stream.of(
@@ -141,9 +139,19 @@ public sealed interface GalaxyStep {
                     .toList();
         }
 
+        /** What the model has in each spaxel. */
+        public Symbol model() {
+            return Symbol.number(name + ".model", Unit.ONE, Level.SPAXEL);
+        }
+
+        /** What it leaves over. */
+        public Symbol residual() {
+            return Symbol.number("residual(" + name + ")", Unit.ONE, Level.SPAXEL);
+        }
+
         /** The names of the columns that it makes. */
         public List<String> keys() {
-            return COLUMNS.stream().map(part -> name + "." + part).toList();
+            return List.of(model().key(), residual().key());
         }
 
         /** What it gives the galaxy, as {@code name.part}, and the units of that. */

@@ -184,10 +184,10 @@ public final class Methods {
                     + "). ");
         } else if (step instanceof GalaxyStep.Posterior posterior) {
             PosteriorMethods.tell(posterior, narrative);
-        } else if (step instanceof GalaxyStep.FitArc fit) {
-            ArcMethods.tell(fit, narrative);
         } else if (step instanceof GalaxyStep.FitTracer tracer) {
             TracerMethods.tell(tracer, narrative);
+        } else if (step instanceof GalaxyStep.FitArc fit) {
+            ArcMethods.tell(fit, narrative);
         } else if (step instanceof GalaxyStep.Environment environment) {
             say("The surroundings are measured by the density of galaxies out to neighbour " + environment.k() + " ("
                     + environment.name() + "). ");

@@ -84,7 +84,7 @@ class TopMistakesSpec extends Specification {
         'top' | '«thicknes» 0.2' || "'thicknes' is not a word of the top of a recipe; did you mean thickness?"
         'top' | '«pergalaxy» { }' || "'pergalaxy' is not a word of the top of a recipe; did you mean perGalaxy?"
         'top' | '«perGalaxy»' || "'perGalaxy' needs arguments: perGalaxy { ... }"
-        'top' | "«figure» 'a', 'b'" || "'figure' lacks its block: figure name, title, [galaxies: ...], [of: ...], [columns: ...] { ... }"
+        'top' | "«figure» 'a', 'b'" || "'figure' lacks its block: figure name, title, [galaxies: ...], [each: ...], [of: ...], [columns: ...], [share: ...] { ... }"
         'top' | "«calibrator» { reference 'x' }" || "'calibrator' lacks its name: calibrator name { ... }"
         'top' | "calibrator 'my.n2', { reference 'me'; OH = 8 + log(NII6584/Ha); «valid -1.6 < log(NII6584/Ha)» }" || "'valid' is read here as a number to calculate with; put what follows it in brackets: valid(-1.6 < log(NII6584/Ha))"
         'top' | "«calibrator 'my.n2', { reference 'me'; n = log(NII6584/Ha) }»" || "calibrator 'my.n2' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)"

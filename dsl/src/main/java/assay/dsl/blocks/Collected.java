@@ -4,6 +4,7 @@ import assay.dsl.names.Scope;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.CollectionWords;
 import assay.dsl.words.InputWord;
+import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,14 @@ final class Collected {
         if (found != null) return found;
         throw new IllegalArgumentException(
                 "of: there is no collection '" + name + "'" + Suggestion.among(name, scopes.keySet()));
+    }
+
+    /** What is asked of a collection that is there. */
+    List<AcrossStep> steps(String name) {
+        return plans.stream()
+                .filter(plan -> plan.name().equals(name))
+                .flatMap(plan -> plan.steps().stream())
+                .toList();
     }
 
     Set<String> names() {

@@ -32,10 +32,7 @@ import assay.plan.LineMethod;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
-import assay.plan.Statistic;
-import assay.stats.PairForm;
 import assay.unit.Measured;
-import assay.unit.Quantity;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,20 +42,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class PerGalaxyBlock extends GalaxySteps {
-    private final Scope scope;
-    private final Scope across;
-    private final Supplier<Policy> policy;
+/** The steps of one galaxy. */
+final class PerGalaxyBlock extends TracerBlock {
     private final List<ImpliedLine> implied;
     private final List<MapStep> maps = new ArrayList<>();
-    private final List<GalaxyStep> steps = new ArrayList<>();
 
     /** @param across the scope of {@code acrossGalaxies}, which is told of everything that has one value a galaxy */
     PerGalaxyBlock(Scope outer, Scope across, Supplier<Policy> policy, List<ImpliedLine> implied) {
-        this.scope = new Scope(outer);
+        super(new Scope(outer), across, policy);
         this.implied = implied;
-        this.across = across;
-        this.policy = policy;
         GalaxyNames.defineSpaxel(scope);
         GalaxyNames.hideSpaxel(across);
         imply(line -> new Expr.Input(line.flux()));
@@ -77,37 +69,13 @@ final class PerGalaxyBlock extends GalaxySteps {
     }
 
     @Override
-    public Scope scope() {
-        return scope;
-    }
-
-    @Override
     public void lose(String name) {
         scope.define(name, new Meaning.Mistaken());
         across.define(name, new Meaning.Mistaken());
     }
 
-    @Override
-    void add(GalaxyStep step) {
-        steps.add(step);
-    }
-
-    @Override
-    Scope across() {
-        return across;
-    }
-
-    @Override
-    Policy outside() {
-        return policy.get();
-    }
-
     List<MapStep> mapSteps() {
         return maps;
-    }
-
-    List<GalaxyStep> steps() {
-        return steps;
     }
 
     @Override
@@ -276,30 +244,5 @@ final class PerGalaxyBlock extends GalaxySteps {
                 name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);
         return result;
-    }
-
-    @Override
-    Level row() {
-        return Level.SPAXEL;
-    }
-
-    @Override
-    void requireRow(Formula formula, String argument) {
-        requireLevel(formula, Level.SPAXEL, argument);
-        requireOneGalaxy(formula);
-    }
-
-    @Override
-    void take(Statistic statistic, Meaning meaning) {
-        steps.add(new GalaxyStep.Describe(statistic, policy.get()));
-        across.define(
-                statistic.name(), statistic.column().isPresent() ? GalaxyNames.hidden(statistic.name()) : meaning);
-    }
-
-    @Override
-    public Meaning twoPoint(
-            String name, Formula value, Quantity upTo, Quantity step, PairForm form, Optional<Integer> draws) {
-        requireRow(value, "twoPoint");
-        return result("a two-point correlation", TwoPointArguments.statistic(name, value, upTo, step, form, draws));
     }
 }

@@ -5,10 +5,12 @@ import assay.dsl.reading.Suggestion;
 import assay.dsl.words.CalibratorWords;
 import assay.dsl.words.CatalogueWords;
 import assay.dsl.words.DemarcationWords;
+import assay.dsl.words.EachWord;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.LayoutWords;
 import assay.dsl.words.PartWords;
 import assay.dsl.words.RecipeWords;
+import assay.dsl.words.ShareWord;
 import assay.dsl.words.TableWords;
 import assay.plan.Heading;
 import assay.plan.Study;
@@ -127,12 +129,15 @@ public final class RecipeBlock extends StudyBlock implements RecipeWords {
             String name,
             String figureTitle,
             Optional<Integer> galaxies,
+            Optional<EachWord> each,
             Optional<String> of,
             Optional<Integer> columns,
+            Optional<ShareWord> share,
             Consumer<FigureWords> contents) {
         Optional<PartBlock> part = part(of);
-        if (part.isPresent()) part.get().figure(name, figureTitle, galaxies, Optional.empty(), columns, contents);
-        else super.figure(name, figureTitle, galaxies, of, columns, contents);
+        if (part.isPresent())
+            part.get().figure(name, figureTitle, galaxies, each, Optional.empty(), columns, share, contents);
+        else super.figure(name, figureTitle, galaxies, each, of, columns, share, contents);
     }
 
     /** The study, once the whole recipe has been read. */

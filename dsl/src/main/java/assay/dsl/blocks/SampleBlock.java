@@ -39,8 +39,8 @@ final class SampleBlock implements SampleWords {
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
-    private Optional<LensPlan> lens = Optional.empty();
     private final List<SceneRules> scenes = new ArrayList<>();
+    private Optional<LensPlan> lens = Optional.empty();
     private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {

@@ -16,8 +16,6 @@ import java.util.function.Consumer;
 
 /** What a recipe shows: labels, tables and figures, each under a name of its own. */
 final class Shown {
-    private static final int MOST_COLUMNS = 12;
-
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Optional<Shown> around;
     private final Set<String> namesOfFigures;
@@ -65,24 +63,12 @@ final class Shown {
         tables.add(block.plan());
     }
 
-    void figure(
-            FigureBlock block,
-            String name,
-            String title,
-            Optional<Integer> galaxies,
-            Optional<String> of,
-            Optional<Integer> columns,
-            Consumer<FigureWords> contents) {
-        if (galaxies.filter(number -> number < 1).isPresent()) {
-            throw new IllegalArgumentException("galaxies: takes a number of galaxies, or all");
-        }
-        if (columns.filter(number -> number < 1 || number > MOST_COLUMNS).isPresent()) {
-            throw new IllegalArgumentException("columns: takes 1 to " + MOST_COLUMNS);
-        }
+    void figure(FigureAsked asked, FigureBlock block, Consumer<FigureWords> contents) {
+        asked.require();
         contents.accept(block);
-        if (!namesOfFigures.add(name)) {
-            throw new IllegalArgumentException("there is a figure '" + name + "' already");
+        if (!namesOfFigures.add(asked.name())) {
+            throw new IllegalArgumentException("there is a figure '" + asked.name() + "' already");
         }
-        figures.add(block.plan(name, title, galaxies.orElse(0), of, columns.orElse(0)));
+        figures.add(block.plan(asked));
     }
 }

@@ -4,11 +4,13 @@ import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.words.AcrossWords;
 import assay.dsl.words.CollectionWords;
+import assay.dsl.words.EachWord;
 import assay.dsl.words.FigureWords;
 import assay.dsl.words.ImpliedWhere;
 import assay.dsl.words.InputWord;
 import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.SampleWords;
+import assay.dsl.words.ShareWord;
 import assay.dsl.words.StudyWords;
 import assay.dsl.words.TableWords;
 import assay.formula.Build;
@@ -204,9 +206,8 @@ class StudyBlock implements StudyWords {
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
-        if (lines.isEmpty()
-                && !told.contains("lines")
-                && !sample.map(LaidOutNames::hasOwnMaps).orElse(false))
+        boolean otherMaps = sample.map(LaidOutNames::hasOwnMaps).orElse(true);
+        if (lines.isEmpty() && !otherMaps && !told.contains("lines"))
             throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 
@@ -240,16 +241,13 @@ class StudyBlock implements StudyWords {
             String name,
             String figureTitle,
             Optional<Integer> galaxiesShown,
+            Optional<EachWord> each,
             Optional<String> of,
             Optional<Integer> columns,
+            Optional<ShareWord> share,
             Consumer<FigureWords> contents) {
-        if (galaxiesShown.isPresent() && perGalaxy == null) {
-            throw new IllegalArgumentException("there is no perGalaxy { } to show");
-        }
-        Scope rows = of.map(collected::scope).orElse(across);
-        FigureBlock block =
-                galaxiesShown.isPresent() ? new FigureBlock(perGalaxy.scope(), true) : new FigureBlock(rows, false);
-        shown.figure(block, name, figureTitle, galaxiesShown, of, columns, contents);
+        FigureAsked asked = new FigureAsked(name, figureTitle, galaxiesShown, each, of, columns, share);
+        shown.figure(asked, asked.block(Optional.ofNullable(perGalaxy), across, acrossSteps, collected), contents);
     }
 
     /** The study, once all of it has been read. */

@@ -73,6 +73,7 @@ final class ValueReader {
         if (type == Layout.class) return published(e, reading.library().layouts());
         if (type == CatalogueLayout.class) return published(e, reading.library().catalogues());
         if (type == Meaning.Result.class) return result(e);
+        if (type == Meaning.Words.class) return words(e);
         if (type.isEnum()) return constant(e, type);
         throw new IllegalStateException("no reader for arguments of " + type);
     }
@@ -254,6 +255,23 @@ final class ValueReader {
             }
         }
         return mistake(e, "the name of a result is wanted here, such as that of a fit or a relation");
+    }
+
+    private Object words(Expression e) {
+        if (e instanceof VariableExpression variable) {
+            Meaning meaning = scope.find(variable.getName()).orElse(null);
+            if (meaning instanceof Meaning.Words words) return words;
+            if (meaning instanceof Meaning.Mistaken || meaning == null && reading.isLost(variable.getName()))
+                return null;
+            if (meaning instanceof Meaning.OutOfReach elsewhere) return mistake(e, elsewhere.reason());
+            if (meaning == null) {
+                return mistake(
+                        e,
+                        "'" + variable.getName() + "' is not known here"
+                                + Suggestion.among(variable.getName(), scope.known()));
+            }
+        }
+        return mistake(e, "a property of words or the classes of a map are wanted here, such as environment");
     }
 
     private Object constant(Expression e, Class<?> type) {

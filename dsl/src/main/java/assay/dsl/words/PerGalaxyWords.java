@@ -119,36 +119,6 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Integer> atLeast);
 
     /**
-     * A straight line in the radius in the source plane, through the bins of a lensed galaxy, each pixel smeared with the
-     * seeing and averaged over its bin: {@code known = fitArc OH, seeing: 1.03.arcsec, centre: [28, 23], axisRatio: 0.56,
-     * positionAngle: -32.deg, radius: minorAxis}. {@code centre} is the column and row, counted from 0, of the pixel of the
-     * maps that looks at it; the position angle runs from north through east in the source plane. With ranges the disc is free:
-     * {@code free = fitArc OH, seeing: 1.03.arcsec, centre: [24..33, 18..27], axisRatio: 0.1..0.9, positionAngle: -90..90,
-     * slope: -0.1..0, central: 8.5..9.5, radius: minorAxis}, and these are flat priors. All discs are tried, so that nothing
-     * depends on chance; those at which a search may end, with their shares of the posterior, are the table
-     * {@code free.modes}. {@code radius} is {@code deprojected}, in the plane of the disc, or {@code minorAxis}, which is the
-     * axis ratio times that (Patricio et al. 2019). {@code moffat: 2.8} is the exponent of a seeing that is not Gaussian.
-     *
-     * <p>Parts: slope (per radius of its kind), deprojected and minorAxis (per radius of either kind), central, axisRatio,
-     * positionAngle, column, row, chi2 and dof over bins, chi2Pixels and dofPixels over pixels, BIC, overConstant (the BIC of
-     * a constant less that of the line), n, pixels; of a free disc also modes, share (of the posterior, by the best of them)
-     * and centre (the probability of its pixel). One value a spaxel: radius, as the seeing smears it, and
-     * {@code residual(free)}.
-     */
-    Meaning fitArc(
-            @Assigned String name,
-            Formula value,
-            @Named @In("arcsec") Quantity seeing,
-            @Named Optional<Double> moffat,
-            @Named List<Bounds> centre,
-            @Named Bounds axisRatio,
-            @Named Bounds positionAngle,
-            @Named ArcRadius radius,
-            @Named Optional<Span> slope,
-            @Named Optional<Span> central,
-            @Named Optional<Policy> outside);
-
-    /**
      * A component of the light of a galaxy before the point-spread function, for {@code fitTracer}:
      * {@code disc = component profile: exponential, size: 1.arcsec}, or a map: {@code gas = component map: Ha}. {@code size} is
      * the radius along the major axis that holds half of its light, an angle or a length; {@code index} is that of
@@ -194,6 +164,36 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Integer> supersampling,
             @Named TracerMean mean,
             @Named Optional<Span> slope);
+
+    /**
+     * A straight line in the radius in the source plane, through the bins of a lensed galaxy, each pixel smeared with the
+     * seeing and averaged over its bin: {@code known = fitArc OH, seeing: 1.03.arcsec, centre: [28, 23], axisRatio: 0.56,
+     * positionAngle: -32.deg, radius: minorAxis}. {@code centre} is the column and row, counted from 0, of the pixel of the
+     * maps that looks at it; the position angle runs from north through east in the source plane. With ranges the disc is free:
+     * {@code free = fitArc OH, seeing: 1.03.arcsec, centre: [24..33, 18..27], axisRatio: 0.1..0.9, positionAngle: -90..90,
+     * slope: -0.1..0, central: 8.5..9.5, radius: minorAxis}, and these are flat priors. All discs are tried, so that nothing
+     * depends on chance; those at which a search may end, with their shares of the posterior, are the table
+     * {@code free.modes}. {@code radius} is {@code deprojected}, in the plane of the disc, or {@code minorAxis}, which is the
+     * axis ratio times that (Patricio et al. 2019). {@code moffat: 2.8} is the exponent of a seeing that is not Gaussian.
+     *
+     * <p>Parts: slope (per radius of its kind), deprojected and minorAxis (per radius of either kind), central, axisRatio,
+     * positionAngle, column, row, chi2 and dof over bins, chi2Pixels and dofPixels over pixels, BIC, overConstant (the BIC of
+     * a constant less that of the line), n, pixels; of a free disc also modes, share (of the posterior, by the best of them)
+     * and centre (the probability of its pixel). One value a spaxel: radius, as the seeing smears it, and
+     * {@code residual(free)}.
+     */
+    Meaning fitArc(
+            @Assigned String name,
+            Formula value,
+            @Named @In("arcsec") Quantity seeing,
+            @Named Optional<Double> moffat,
+            @Named List<Bounds> centre,
+            @Named Bounds axisRatio,
+            @Named Bounds positionAngle,
+            @Named ArcRadius radius,
+            @Named Optional<Span> slope,
+            @Named Optional<Span> central,
+            @Named Optional<Policy> outside);
 
     /**
      * How far a value goes with itself in the plane of the disc, by its two-point correlation (Williams et al. 2022,

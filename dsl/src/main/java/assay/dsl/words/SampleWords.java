@@ -108,7 +108,7 @@ public interface SampleWords extends Block {
      * Images of model galaxies, made in the layout of the sample when the study is given no data, which has to lay out
      * {@code OH} with its errors, and may lay out {@code light} and {@code trueOH}:
      * {@code simulatedScenes 'disc', { field 8.arcsec, pixel: 0.066.arcsec; ... }}. It may stand several times. Each image is a
-     * galaxy without a distance and has the columns {@code scene} (words), {@code fwhm}, {@code pixel}, {@code size} (arcsec)
+     * galaxy without a distance and has the columns {@code scene} (words), {@code fwhm}, {@code pixelSize}, {@code size} (arcsec)
      * and {@code draw} (number).
      */
     void simulatedScenes(String name, Consumer<SceneWords> scene);

@@ -14,13 +14,17 @@ public interface ShowWords extends Block {
 
     /**
      * A figure: {@code figure 'fig06', 'Gradient against mass', { ... }}. With {@code galaxies: 6} or {@code galaxies: all}
-     * it has a panel for each galaxy; {@code of: 'name'} shows a collection, or a part of the recipe.
+     * it has a panel for each galaxy; with {@code each: galaxy} each galaxy has such a figure, whose name ends in that of the
+     * galaxy. {@code of: 'name'} shows a collection, or a part of the recipe. {@code share: axes} gives all panels the same axes,
+     * {@code share: horizontal} those below each other one horizontal axis.
      */
     void figure(
             String name,
             String title,
             @Named Optional<Integer> galaxies,
+            @Named Optional<EachWord> each,
             @Named Optional<String> of,
             @Named Optional<Integer> columns,
+            @Named Optional<ShareWord> share,
             Consumer<FigureWords> contents);
 }

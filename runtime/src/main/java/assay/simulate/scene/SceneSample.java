@@ -72,7 +72,7 @@ public final class SceneSample {
                         "the model galaxy",
                         members.stream().map(m -> m.rules().name()).toList()),
                 column("fwhm", ARCSEC, "of the point-spread function", SceneMember::fwhm),
-                column("pixel", ARCSEC, "side of a pixel", SceneMember::pixel),
+                column("pixelSize", ARCSEC, "side of a pixel", SceneMember::pixel),
                 column(
                         "size",
                         ARCSEC,
