@@ -9,6 +9,7 @@ import assay.lens.mass.SourcePlane;
 import assay.model.Disc;
 import assay.model.Problem;
 import assay.model.Spaxels;
+import assay.nebula.ImpliedLine;
 import assay.plan.GalaxyStep;
 import assay.plan.Policy;
 import assay.plan.Statistic;
@@ -18,6 +19,7 @@ import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
 import assay.stats.RandomStream;
 import assay.unit.Unit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import java.util.stream.IntStream;
 /** The steps of a study on one galaxy, in order. */
 final class GalaxyRun {
     private static final String MEASURED = "all lines measured";
+    private static final String MAPPED = "all maps measured";
 
     private final String galaxy;
     private final Disc disc;
@@ -37,6 +40,8 @@ final class GalaxyRun {
     private final List<String> notes;
     private final Optional<SourcePlane> source;
     private final long seed;
+    private final List<Path> folders;
+    private final List<ImpliedLine> implied;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
@@ -65,6 +70,8 @@ final class GalaxyRun {
         this.notes = new ArrayList<>(read.notes());
         this.source = read.source();
         this.seed = study.seed();
+        this.folders = input.folders();
+        this.implied = study.implied();
         this.neighbours = neighbours;
         this.shownDraws = UsedNames.drawn(study);
         this.values = new LinkedHashMap<>(input.properties());
@@ -72,7 +79,8 @@ final class GalaxyRun {
         scalars.putAll(Value.constants(study));
         this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars, DrawnErrors.of(study, galaxy), threads);
         int all = spaxels.size() + spaxels.leftOut();
-        census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
+        census.add(new Census.Entry(
+                study.lines().isEmpty() ? MAPPED : MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
     }
@@ -114,6 +122,7 @@ final class GalaxyRun {
         if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
         if (next instanceof GalaxyStep.Environment environment) return environment.name();
         if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
+        if (next instanceof GalaxyStep.FitTracer tracer) return tracer.name();
         if (next instanceof GalaxyStep.FitArc fit) return fit.name();
         return "deredden";
     }
@@ -127,6 +136,7 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
+        else if (next instanceof GalaxyStep.FitTracer tracer) tracer(tracer);
         else if (next instanceof GalaxyStep.FitArc fit) fitArc(fit);
         // dereddening lives in the formulas of the steps behind it
     }
@@ -157,13 +167,22 @@ final class GalaxyRun {
     }
 
     private void posterior(GalaxyStep.Posterior posterior) {
-        PosteriorColumns made = PosteriorColumns.of(posterior, new SpaxelColumns(spaxels), everything);
+        PosteriorColumns made =
+                PosteriorColumns.of(posterior, new FilledColumns(new SpaxelColumns(spaxels), implied), everything);
         made.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
         made.lacking(kept).forEach((ratio, count) -> partOf(ratio + " in " + posterior.name(), count));
         boolean[] outside = made.undefined();
         boolean[] remove = posterior.outside() == Policy.drop ? outside : new boolean[outside.length];
         apply(posterior.name() + " within its domain", remove, outside, posterior.outside());
+    }
+
+    private void tracer(GalaxyStep.FitTracer tracer) {
+        TracerRun.Taken taken = TracerRun.take(tracer, spaxels, disc, evaluator, scalars, folders, kept);
+        undefined(tracer.name(), taken.lacking(), tracer.outside());
+        taken.values().forEach(this::put);
+        taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
+        evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
 
     private void apply(String name, boolean[] remove, boolean[] outside, Policy policy) {

@@ -166,6 +166,8 @@ public final class ResultTables {
                 units.put(fit.name() + ".intercept", fit.interceptUnit());
                 units.put(fit.name() + ".scatter", fit.interceptUnit());
                 units.put(fit.name() + ".n", Unit.ONE);
+            } else if (step instanceof GalaxyStep.FitTracer tracer) {
+                units.putAll(tracer.values());
             } else if (step instanceof GalaxyStep.Describe describe) {
                 units.putAll(describe.statistic().values());
             } else if (step instanceof GalaxyStep.FitArc fit) {

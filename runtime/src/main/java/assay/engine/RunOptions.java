@@ -5,6 +5,7 @@ import assay.plan.Study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a study is run: nothing here may change a number.
@@ -76,5 +77,10 @@ public record RunOptions(
                 .filter(galaxy -> galaxy.startsWith(prefix))
                 .map(galaxy -> galaxy.substring(prefix.length()))
                 .toList();
+    }
+
+    /** Where files lie that a recipe names: the data folder, then that of the recipe. */
+    List<Path> folders() {
+        return Stream.concat(data.stream(), Stream.of(beside)).toList();
     }
 }

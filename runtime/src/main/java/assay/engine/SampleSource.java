@@ -92,8 +92,8 @@ record SampleSource(
                 .orElseGet(() -> TableReader.read(file));
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
-        GalaxyGeometry geometry =
-                new GalaxyGeometry(file, table, study.cosmology(), sample.thickness(), UsedNames.of(study));
+        GalaxyGeometry geometry = new GalaxyGeometry(
+                file, table, study.cosmology(), sample.thickness(), sample.dispensable(), UsedNames.of(study));
         SpaxelFiles spaxels = SpaxelFiles.of(folder, options.beside(), sample, study);
         List<GalaxyInput> galaxies = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -103,8 +103,15 @@ record SampleSource(
         for (String wanted : options.galaxies()) {
             if (!names.contains(wanted)) throw new Problem(file + ": there is no galaxy '" + wanted + "'");
         }
+        for (String wanted : sample.only()) {
+            if (!names.contains(wanted)) {
+                throw new Problem(file + ": there is no galaxy '" + wanted + "', which the sample names: it has "
+                        + String.join(", ", names.subList(0, Math.min(20, names.size()))));
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
+            if (!sample.only().isEmpty() && !sample.only().contains(name)) continue;
             if (!options.galaxies().isEmpty() && !options.galaxies().contains(name)) continue;
             int row = i;
             Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
@@ -113,8 +120,12 @@ record SampleSource(
                 double redshift = PropertyReader.numbers(file, table, SourcePlanes.REDSHIFT, Unit.ONE)[row];
                 values.put(SourcePlanes.REDSHIFT, Value.withoutError(redshift));
             }
-            galaxies.add(
-                    new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
+            galaxies.add(new GalaxyInput(
+                    name,
+                    () -> geometry.disc(row),
+                    values,
+                    disc -> spaxels.read(name, disc, values),
+                    options.folders()));
         }
         List<String> notes = new ArrayList<>(properties.notes());
         citation(folder).ifPresent(notes::add);

@@ -18,11 +18,9 @@ import assay.unit.Unit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where the spaxels of the galaxies of a sample are, and how they are made from what is there. */
@@ -32,12 +30,12 @@ record SpaxelFiles(
         SamplePlan sample,
         Optional<SourcePlanes> lens,
         List<MapStep> steps,
-        List<String> lines,
+        List<String> required,
         List<String> further) {
     static SpaxelFiles of(Path folder, Path beside, SamplePlan sample, Study study) {
         Optional<SourcePlanes> lens = sample.lens().map(plan -> new SourcePlanes(folder, plan, study.cosmology()));
         return new SpaxelFiles(
-                folder, beside, sample, lens, study.maps(), NeededMaps.lines(study), NeededMaps.further(study));
+                folder, beside, sample, lens, study.maps(), NeededMaps.required(study), NeededMaps.further(study));
     }
 
     /** Everything that was read for a galaxy, as far as it is there. */
@@ -57,7 +55,8 @@ record SpaxelFiles(
                 throw new Problem(place + ": the layout " + sample.layout().name()
                         + " is a table of regions; maps { } and alongside need images");
             }
-            Spaxels rows = LayoutReader.spaxels(place, galaxy, sample.layout(), disc, lines, columns());
+            Spaxels rows =
+                    LayoutReader.spaxels(place, galaxy, sample.layout(), disc, required, NeededMaps.read(further));
             return new GalaxyInput.SpaxelInput(rows, List.of());
         }
         LineMaps maps = LayoutReader.open(place, galaxy, sample.layout());
@@ -69,18 +68,11 @@ record SpaxelFiles(
             maps = new JoinedMaps(maps, others);
         }
         LineMaps prepared = MapSteps.apply(maps, steps, new MapSizes(disc, properties));
-        Spaxels spaxels = SpaxelMaker.of(place.toString(), prepared, disc, lines, columns());
+        Spaxels spaxels = SpaxelMaker.of(place.toString(), prepared, disc, required, NeededMaps.read(further));
         return new GalaxyInput.SpaxelInput(
                 withClasses(spaxels),
                 prepared.notes(),
                 lens.map(planes -> planes.plane(galaxy, prepared.grid(), disc, properties)));
-    }
-
-    /** What is read; conditions on classes are made from it afterwards. */
-    private List<String> columns() {
-        Set<String> columns = new LinkedHashSet<>();
-        for (String key : further) columns.add(key.contains(Property.IS) ? labelOf(key) : key);
-        return List.copyOf(columns);
     }
 
     private static String labelOf(String condition) {

@@ -1,12 +1,15 @@
 package assay.plan;
 
 import assay.formula.Formula;
+import assay.formula.Level;
 import assay.formula.Symbol;
 import assay.nebula.Diagnostic;
 import assay.nebula.DustLaw;
 import assay.nebula.RatioPosterior;
 import assay.unit.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -115,6 +118,51 @@ public sealed interface GalaxyStep {
         @Override
         public List<Formula> formulas() {
             return List.of(x, y);
+        }
+    }
+
+    /**
+     * The metallicity before the point-spread function, from a model of the image; the policy is for spaxels without a value or
+     * an error.
+     *
+     * @param against the radius in which a slope is counted
+     */
+    record FitTracer(String name, Formula y, Formula against, TracerPlan plan, Policy outside, Unit slopeUnit)
+            implements GalaxyStep {
+        @Override
+        public List<Formula> formulas() {
+            return Stream.of(
+                            Stream.of(y, against),
+                            plan.light().stream().flatMap(light -> light.formulas().stream()),
+                            plan.psf().formulas().stream())
+                    .flatMap(formulas -> formulas)
+                    .toList();
+        }
+
+        /** What the model has in each spaxel. */
+        public Symbol model() {
+            return Symbol.number(name + ".model", Unit.ONE, Level.SPAXEL);
+        }
+
+        /** What it leaves over. */
+        public Symbol residual() {
+            return Symbol.number("residual(" + name + ")", Unit.ONE, Level.SPAXEL);
+        }
+
+        /** The names of the columns that it makes. */
+        public List<String> keys() {
+            return List.of(model().key(), residual().key());
+        }
+
+        /** What it gives the galaxy, as {@code name.part}, and the units of that. */
+        public Map<String, Unit> values() {
+            Map<String, Unit> values = new LinkedHashMap<>();
+            for (String part : plan.parts()) {
+                Unit unit = part.equals("slope") && plan.profile() == TracerProfile.gradient ? slopeUnit : Unit.ONE;
+                for (String which : List.of("", "Low", "High")) values.put(name + "." + part + which, unit);
+            }
+            for (String part : List.of("chi2", "n", "BIC")) values.put(name + "." + part, Unit.ONE);
+            return values;
         }
     }
 

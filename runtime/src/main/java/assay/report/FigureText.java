@@ -83,7 +83,10 @@ final class FigureText {
         if (series instanceof SeriesPlan.Corner corner) return "the draws of " + corner.result();
         if (series instanceof SeriesPlan.Traces traces) return "the walkers of " + traces.result();
         SeriesPlan.Level level = (SeriesPlan.Level) series;
-        return "a line at " + new BigDecimal(Double.toString(level.value())).stripTrailingZeros().toPlainString();
+        return "a line at "
+                + new BigDecimal(Double.toString(level.value()))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String against(Formula y, Formula x) {

@@ -97,6 +97,7 @@ public final class Methods {
         }
         sample.lens().ifPresent(plan -> ArcMethods.tell(plan, narrative));
         sample.simulated().ifPresent(made -> SimulatedMethods.tell(made, narrative));
+        if (!sample.dispensable().isEmpty()) return;
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");
     }
 
@@ -183,6 +184,8 @@ public final class Methods {
                     + "). ");
         } else if (step instanceof GalaxyStep.Posterior posterior) {
             PosteriorMethods.tell(posterior, narrative);
+        } else if (step instanceof GalaxyStep.FitTracer tracer) {
+            TracerMethods.tell(tracer, narrative);
         } else if (step instanceof GalaxyStep.FitArc fit) {
             ArcMethods.tell(fit, narrative);
         } else if (step instanceof GalaxyStep.Environment environment) {

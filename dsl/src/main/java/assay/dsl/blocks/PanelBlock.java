@@ -88,7 +88,7 @@ class PanelBlock implements PanelWords {
 
     @Override
     public void fitted(Meaning.Result fit) {
-        if (fit.residual().isEmpty())
+        if (fit.residual().isEmpty() || !fit.parts().containsKey("intercept"))
             throw new IllegalArgumentException(fit.name() + " is " + fit.kind() + ", not a fit");
         rows.require(fit, fit.kind());
         series.add(new SeriesPlan.Fitted(fit.name()));

@@ -43,7 +43,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The steps of one galaxy. */
-final class PerGalaxyBlock extends SpaxelBlock {
+final class PerGalaxyBlock extends TracerBlock {
     private final List<ImpliedLine> implied;
     private final List<MapStep> maps = new ArrayList<>();
 
@@ -202,7 +202,7 @@ final class PerGalaxyBlock extends SpaxelBlock {
         }
         GalaxyStep.Posterior step = new GalaxyStep.Posterior(
                 name,
-                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError),
+                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError, implied),
                 scale,
                 law,
                 PosteriorArguments.ratioOfExtinction(rv),

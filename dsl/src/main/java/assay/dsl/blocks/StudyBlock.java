@@ -206,6 +206,9 @@ class StudyBlock implements StudyWords {
         steps.accept(perGalaxy);
         if (sample.isEmpty() && !told.contains("sample"))
             throw new IllegalArgumentException("perGalaxy needs galaxies: sample { ... } stands above it");
+        boolean otherMaps = sample.map(LaidOutNames::hasOwnMaps).orElse(true);
+        if (lines.isEmpty() && !otherMaps && !told.contains("lines"))
+            throw new IllegalArgumentException("perGalaxy needs emission lines: lines Ha, Hb, ... above it");
     }
 
     @Override

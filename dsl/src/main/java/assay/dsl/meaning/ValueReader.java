@@ -295,6 +295,10 @@ final class ValueReader {
     }
 
     private Object list(Expression e, Class<?> inner, AnnotatedElement marks) {
+        if (!(e instanceof ListExpression) && inner == Quantity.class) {
+            Object one = read(e, inner, inner, marks);
+            return one == null ? null : List.of(one);
+        }
         if (!(e instanceof ListExpression list)) return mistake(e, "a list in brackets is wanted here: [ ..., ... ]");
         List<Object> values = new ArrayList<>();
         boolean complete = true;

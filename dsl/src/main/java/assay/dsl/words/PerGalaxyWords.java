@@ -4,6 +4,7 @@ import assay.dsl.names.Bounds;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.Span;
 import assay.formula.Formula;
+import assay.lens.profile.LightShape;
 import assay.nebula.BalmerRule;
 import assay.nebula.Calibrator;
 import assay.nebula.DustLaw;
@@ -14,6 +15,9 @@ import assay.plan.ErrorSpread;
 import assay.plan.ErrorsFrom;
 import assay.plan.LineMethod;
 import assay.plan.Policy;
+import assay.plan.PsfPlan;
+import assay.plan.TracerMean;
+import assay.plan.TracerProfile;
 import assay.stats.PairForm;
 import assay.unit.Measured;
 import assay.unit.Quantity;
@@ -113,6 +117,53 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Span> slope,
             @Named Optional<Span> intercept,
             @Named Optional<Integer> atLeast);
+
+    /**
+     * A component of the light of a galaxy before the point-spread function, for {@code fitTracer}:
+     * {@code disc = component profile: exponential, size: 1.arcsec}, or a map: {@code gas = component map: Ha}. {@code size} is
+     * the radius along the major axis that holds half of its light, an angle or a length; {@code index} is that of
+     * {@code sersic}, or the beta of {@code moffat}. It lies in the plane of the disc about the centre; with {@code x:} and
+     * {@code y:} it lies that far to the east and the north and is round on the sky. {@code brightness} is that at its size, in
+     * relation to other components.
+     */
+    Meaning component(
+            @Assigned String name,
+            @Named Optional<LightShape> profile,
+            @Named Optional<Formula> size,
+            @Named Optional<Double> index,
+            @Named @In("arcsec") Optional<Quantity> x,
+            @Named @In("arcsec") Optional<Quantity> y,
+            @Named Optional<Double> brightness,
+            @Named Optional<Formula> map);
+
+    /**
+     * The metallicity of a galaxy before the point-spread function, from a model of its map (Metha et al. 2024):
+     * {@code forward = fitTracer OH, profile: gradient, light: [disc], psf: gaussian, fwhm: 0.7.arcsec, mean: abundances}. With
+     * {@code profile: gradient} its parts are slope and central, against {@code skyRadius} or what {@code against:} says (radius,
+     * radius/Re), with medians and the central 68 % of the posterior; with {@code profile: constants} each component of the light
+     * has one value, a part by its name. Each has its ends, such as slopeLow and slopeHigh. Further parts: chi2, n, BIC (chi2 +
+     * k ln n), and for each spaxel model and residual.
+     *
+     * <p>{@code mean} says what light is the weight of: abundances, which is O/H itself, or logarithms. The point-spread function
+     * is {@code psf: gaussian} or {@code psf: moffat, beta: 2.5} with {@code fwhm:} (0 is none), or
+     * {@code kernel: 'psf.fits', perPixel: 5}, an image in the data folder of which so many pixels make one of the map, and stands
+     * as the map does; without either nothing is smeared. {@code supersampling} is the number of places along each axis of a pixel,
+     * 5 where nothing is said. The prior of the slope is flat, {@code slope: -1..1} says where.
+     */
+    Meaning fitTracer(
+            @Assigned String name,
+            Formula y,
+            @Named TracerProfile profile,
+            @Named List<Meaning.Result> light,
+            @Named Optional<Formula> against,
+            @Named Optional<PsfPlan.Shape> psf,
+            @Named Optional<Formula> fwhm,
+            @Named Optional<Double> beta,
+            @Named Optional<String> kernel,
+            @Named Optional<Integer> perPixel,
+            @Named Optional<Integer> supersampling,
+            @Named TracerMean mean,
+            @Named Optional<Span> slope);
 
     /**
      * A straight line in the radius in the source plane, through the bins of a lensed galaxy, each pixel smeared with the

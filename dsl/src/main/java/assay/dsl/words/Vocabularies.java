@@ -18,6 +18,7 @@ public final class Vocabularies {
         BLOCKS.put("the top of a recipe", RecipeWords.class);
         BLOCKS.put("part { }", PartWords.class);
         BLOCKS.put("sample { }", SampleWords.class);
+        BLOCKS.put("simulatedScenes { }", SceneWords.class);
         BLOCKS.put("perGalaxy { }", PerGalaxyWords.class);
         BLOCKS.put("maps { }", MapsWords.class);
         BLOCKS.put("select { }", SelectWords.class);
