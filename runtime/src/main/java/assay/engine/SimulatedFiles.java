@@ -8,6 +8,7 @@ import assay.plan.SimulatedSample;
 import assay.plan.Study;
 import assay.simulate.Draws;
 import assay.simulate.DwarfSample;
+import assay.simulate.scene.SceneSample;
 import assay.simulate.sky.SkyRules;
 import assay.simulate.sky.SkySample;
 import assay.stats.RandomStream;
@@ -45,6 +46,9 @@ record SimulatedFiles(SamplePlan sample, Table truth) {
         if (wanted instanceof SimulatedSample.Manga manga) {
             return skies(SkySample.manga(manga.truth(), manga.coarser(), streams), sample, folder, galaxies);
         }
+        if (wanted instanceof SimulatedSample.Scenes scenes) {
+            return scenes(SceneSample.of(scenes.scenes(), streams), sample, folder, galaxies);
+        }
         return dwarfs(DwarfSample.of(((SimulatedSample.Dwarfs) wanted).rules(), streams), sample, folder);
     }
 
@@ -53,6 +57,18 @@ record SimulatedFiles(SamplePlan sample, Table truth) {
         TableWriter.write(made.table(), folder.resolve(sample.table()));
         sample.neighbours().ifPresent(file -> TableWriter.write(made.neighbours(), folder.resolve(file)));
         return new SimulatedFiles(sample.asLineMaps(), made.truth());
+    }
+
+    private static SimulatedFiles scenes(SceneSample made, SamplePlan sample, Path folder, List<String> galaxies) {
+        SamplePlan plain = sample.inFolders();
+        TableWriter.write(made.galaxies(), folder.resolve(plain.table()));
+        made.members().parallelStream()
+                .filter(member -> galaxies.isEmpty() || galaxies.contains(member.galaxy()))
+                .forEach(member -> LayoutWriter.write(
+                        plain.layout(),
+                        made.image(member),
+                        folder.resolve(plain.maps().replace("{galaxy}", member.galaxy()))));
+        return new SimulatedFiles(plain, made.truth());
     }
 
     /** One galaxy after the other in memory, several at a time. */

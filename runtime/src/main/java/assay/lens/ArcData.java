@@ -32,6 +32,15 @@ public final class ArcData {
         return new ArcData(model, values.clone(), weights);
     }
 
+    /**
+     * With those of another image of the same source: one disc and one line for both, centred in a pixel of this image (see
+     * {@link ArcModel#and}); chi-squared is the sum of theirs.
+     */
+    public ArcData and(ArcData other) {
+        return new ArcData(
+                model.and(other.model), ArcModel.joined(values, other.values), ArcModel.joined(weights, other.weights));
+    }
+
     public ArcModel model() {
         return model;
     }

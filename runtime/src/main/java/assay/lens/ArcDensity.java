@@ -1,27 +1,45 @@
 package assay.lens;
 
 import assay.lens.profile.Radius;
+import assay.sample.LogDensity;
+import java.util.List;
 
 /**
  * The logarithm of the posterior of an arc for samplers, up to a constant, in six numbers: column and row of the centre in
  * pixels counted from 0 (rounded to the pixel they fall into, halves to the even one), axis ratio, position angle in
- * degrees, metallicity at the centre and slope. Minus infinity outside the priors. May be used by several threads.
+ * degrees, metallicity at the centre and slope. Minus infinity outside the priors and for angles beyond -90 and 90 degrees, or as
+ * far on either side of another one. May be used by several threads.
  */
-public final class ArcDensity {
+public final class ArcDensity implements LogDensity {
     /** How many numbers a point has. */
     public static final int DIMENSION = 6;
+    /** What they are called, in this order. */
+    public static final List<String> NAMES = List.of("column", "row", "axisRatio", "positionAngle", "central", "slope");
 
     private final ArcData data;
     private final ArcPriors priors;
     private final Radius.Kind kind;
+    private final double middle;
+    private final double toEitherSide;
 
     public ArcDensity(ArcData data, ArcPriors priors, Radius.Kind kind) {
+        this(data, priors, kind, 0, 90);
+    }
+
+    ArcDensity(ArcData data, ArcPriors priors, Radius.Kind kind, double middle, double toEitherSide) {
         this.data = data;
         this.priors = priors;
         this.kind = kind;
+        this.middle = middle;
+        this.toEitherSide = toEitherSide;
     }
 
-    /** Of the points {@code from} up to but without {@code to}, each of {@link #DIMENSION} numbers behind one another. */
+    @Override
+    public int dimension() {
+        return DIMENSION;
+    }
+
+    @Override
     public void at(double[] points, int from, int to, double[] values) {
         ArcData.Room room = data.room();
         for (int i = from; i < to; i++) values[i] = at(points, i * DIMENSION, room);
@@ -32,21 +50,16 @@ public final class ArcDensity {
         double angle = points[first + 3];
         double central = points[first + 4];
         double slope = points[first + 5];
-        boolean allowed = within(priors.column(), points[first])
-                && within(priors.row(), points[first + 1])
-                && within(priors.axisRatio(), axisRatio)
-                && angle >= -90
-                && angle <= 90
-                && within(priors.central(), central)
-                && within(priors.slope(), slope);
+        boolean allowed = priors.column().holds(points[first])
+                && priors.row().holds(points[first + 1])
+                && priors.axisRatio().holds(axisRatio)
+                && Math.abs(angle - middle) <= toEitherSide
+                && priors.central().holds(central)
+                && priors.slope().holds(slope);
         int column = (int) Math.rint(points[first]);
         int row = (int) Math.rint(points[first + 1]);
         if (!allowed || !data.model().canCentre(column, row)) return Double.NEGATIVE_INFINITY;
         return -data.chiSquare(new ArcDisc(column, row, axisRatio, angle, kind), central, slope, room) / 2;
-    }
-
-    private static boolean within(ArcPriors.Range range, double value) {
-        return value >= range.from() && value <= range.to();
     }
 
     /** The disc of a point. */

@@ -14,4 +14,9 @@ public record ArcDisc(int column, int row, double axisRatio, double positionAngl
                     + " deg; give a ratio above 0 and up to 1 and a finite angle");
         }
     }
+
+    /** What turns a gradient per radius of its kind into one per radius of the other kind. */
+    public double perOtherRadius() {
+        return kind == Radius.Kind.MINOR_AXIS ? axisRatio : 1 / axisRatio;
+    }
 }

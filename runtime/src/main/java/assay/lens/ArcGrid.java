@@ -2,6 +2,7 @@ package assay.lens;
 
 import assay.lens.profile.Radius;
 import assay.model.Problem;
+import assay.stats.RandomStream;
 
 /**
  * The exact posterior of an arc at the middles of the cells of a grid in the centre, the axis ratio and the position angle: the
@@ -9,6 +10,8 @@ import assay.model.Problem;
  * it inside the priors. No chance is involved.
  */
 final class ArcGrid {
+    private static final int TRIES = 1000;
+
     private final ArcPriors priors;
     private final int firstColumn;
     private final int firstRow;
@@ -136,11 +139,29 @@ final class ArcGrid {
         return Math.max(0, Math.min(n - 1, index));
     }
 
+    /** No step of {@link #uphill} is cut off. */
+    static final int AROUND = -1;
+
+    /** The first of the angles behind a cut. */
+    int cutAt(double angle) {
+        return Math.floorMod((int) Math.rint((angle - firstAngle) / angleStep), angles);
+    }
+
+    /** Where angles are best cut: a side of the cells of that angle at which the best disc is worst. */
+    double quietAngle() {
+        double[] best = new double[angles];
+        java.util.Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        for (int n = 0; n < size(); n++) best[angle(n)] = Math.max(best[angle(n)], densities[n]);
+        int worst = 0;
+        for (int a = 1; a < angles; a++) if (best[a] < best[worst]) worst = a;
+        return firstAngle + worst * angleStep;
+    }
+
     /**
-     * The best of the neighbours: those in axis ratio and angle with the same centre, angles running around once, and those
-     * in the centre with the same axis ratio and angle; the cell itself if it is better than all.
+     * The best of the neighbours: those in axis ratio and angle with the same centre, angles running around once but not over a
+     * cut, and those in the centre with the same axis ratio and angle; the cell itself if it is better than all.
      */
-    int uphill(int cell) {
+    int uphill(int cell, int cut) {
         int c = column(cell) - firstColumn;
         int r = row(cell) - firstRow;
         int q = ratio(cell);
@@ -148,13 +169,53 @@ final class ArcGrid {
         int best = cell;
         for (int i = -1; i <= 1; i++) {
             for (int j = -1; j <= 1; j++) {
-                int turned = cell(c, r, q + i, Math.floorMod(a + j, angles));
+                boolean over = j == 1 && Math.floorMod(a + 1, angles) == cut || j == -1 && a == cut;
+                int turned = cell(c, r, q + i, over ? a : Math.floorMod(a + j, angles));
                 int moved = cell(c + i, r + j, q, a);
                 if (densities[turned] > densities[best]) best = turned;
                 if (densities[moved] > densities[best]) best = moved;
             }
         }
         return best;
+    }
+
+    /**
+     * Independent draws, one row for each of {@link ArcDensity#NAMES}: cells as they hold the posterior, evenly within a cell,
+     * the line from its normal distribution where the priors allow it.
+     */
+    double[][] draws(int number, RandomStream random) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (double mass : masses) top = Math.max(top, mass);
+        double[] reached = new double[size()];
+        double sum = 0;
+        for (int n = 0; n < reached.length; n++) {
+            sum += StrictMath.exp(masses[n] - top);
+            reached[n] = sum;
+        }
+        double[][] draws = new double[ArcDensity.DIMENSION][number];
+        int cell = 0;
+        for (int i = 0; i < number; i++) {
+            RandomStream chance = random.draw(i);
+            double share = (i + chance.nextDouble()) / number * sum;
+            while (cell < reached.length - 1 && !(reached[cell] > share)) cell++;
+            draws[0][i] = within(priors.column(), column(cell), chance);
+            draws[1][i] = within(priors.row(), row(cell), chance);
+            draws[2][i] = firstRatio + (ratio(cell) + chance.nextDouble()) * ratioStep;
+            draws[3][i] = firstAngle + (angle(cell) + chance.nextDouble()) * angleStep;
+            double[] line = lines[cell].draw(chance);
+            for (int tries = 1; tries < TRIES && !priors.holds(line[0], line[1]); tries++) {
+                line = lines[cell].draw(chance);
+            }
+            draws[4][i] = line[0];
+            draws[5][i] = line[1];
+        }
+        return draws;
+    }
+
+    private static double within(ArcPriors.Range range, int pixel, RandomStream chance) {
+        double from = Math.max(range.from(), pixel - 0.5);
+        double to = Math.min(range.to(), pixel + 0.5);
+        return from + (to - from) * chance.nextDouble();
     }
 
     double ratioStep() {
@@ -181,6 +242,8 @@ final class ArcGrid {
         double[] centralError = new double[size()];
         double[] slope = new double[size()];
         double[] slopeError = new double[size()];
+        double[] otherSlope = new double[size()];
+        double[] otherError = new double[size()];
         double[] ofRatio = new double[ratios];
         double[] ofAngle = new double[angles];
         double[][] ofCentre = new double[columns][rows];
@@ -193,6 +256,9 @@ final class ArcGrid {
             centralError[n] = lines[n].centralError();
             slope[n] = lines[n].slope();
             slopeError[n] = lines[n].slopeError();
+            double per = disc(n).perOtherRadius();
+            otherSlope[n] = slope[n] * per;
+            otherError[n] = slopeError[n] * per;
             ofRatio[ratio(n)] += weights[n];
             ofAngle[angle(n)] += weights[n];
             ofCentre[column(n) - firstColumn][row(n) - firstRow] += weights[n];
@@ -203,6 +269,7 @@ final class ArcGrid {
         return new ArcPosterior(
                 NormalMixture.of(weights, central, centralError),
                 NormalMixture.of(weights, slope, slopeError),
+                NormalMixture.of(weights, otherSlope, otherError),
                 new SteppedMarginal(firstRatio, ratioStep, ofRatio),
                 new SteppedMarginal(firstAngle, angleStep, ofAngle),
                 firstColumn,

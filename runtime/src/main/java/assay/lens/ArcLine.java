@@ -1,6 +1,7 @@
 package assay.lens;
 
 import assay.model.Problem;
+import assay.stats.RandomStream;
 
 /**
  * The line of least chi-squared for one disc, {@code Z0 + g r}, with the covariance of its two numbers: given the disc,
@@ -8,6 +9,21 @@ import assay.model.Problem;
  */
 public record ArcLine(
         double central, double slope, double centralError, double slopeError, double correlation, double chiSquare) {
+    /** Of another line on the same disc. */
+    double chiSquare(double otherCentral, double otherSlope) {
+        double u = (otherCentral - central) / centralError;
+        double v = (otherSlope - slope) / slopeError;
+        double left = (1 - correlation) * (1 + correlation);
+        return chiSquare + (u * u - 2 * correlation * u * v + v * v) / left;
+    }
+
+    /** Metallicity at the centre and slope, from their normal distribution. */
+    double[] draw(RandomStream chance) {
+        double u = chance.nextGaussian();
+        double v = correlation * u + Math.sqrt((1 - correlation) * (1 + correlation)) * chance.nextGaussian();
+        return new double[] {central + centralError * u, slope + slopeError * v};
+    }
+
     /** Weighted with the inverse squares of the errors. */
     static ArcLine of(double[] radii, double[] values, double[] weights) {
         double sum = 0;

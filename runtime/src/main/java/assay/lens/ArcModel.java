@@ -74,6 +74,20 @@ public final class ArcModel {
         return Math.max(0, Math.min(n - 1, index));
     }
 
+    /**
+     * The bins of this image, and behind them those of another image of the same source. Centres remain pixels of this one: take
+     * that which shows the source largest first. Both look at one plane: their projections come from the same lens model.
+     */
+    public ArcModel and(ArcModel other) {
+        return new ArcModel(plane, joined(x, other.x), joined(y, other.y), weights.and(other.weights, x.length));
+    }
+
+    static double[] joined(double[] one, double[] other) {
+        double[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
     public int bins() {
         return weights.rows();
     }

@@ -1,6 +1,7 @@
 package assay.lens;
 
 import assay.model.Problem;
+import assay.sample.Box;
 import org.apache.commons.math3.special.Erf;
 
 /**
@@ -34,6 +35,10 @@ public record ArcPriors(Range column, Range row, Range axisRatio, Range central,
             return Math.max(0, Math.min(to, pixel + 0.5) - Math.max(from, pixel - 0.5));
         }
 
+        boolean holds(double value) {
+            return value >= from && value <= to;
+        }
+
         private boolean holds(double value, double error) {
             return value - FAR * error > from && value + FAR * error < to;
         }
@@ -44,6 +49,24 @@ public record ArcPriors(Range column, Range row, Range axisRatio, Range central,
             throw new Problem("the axis ratio of a disc may run from " + axisRatio.from() + " to " + axisRatio.to()
                     + "; give numbers above 0 and up to 1");
         }
+    }
+
+    boolean holds(double centralValue, double slopeValue) {
+        return central.holds(centralValue) && slope.holds(slopeValue);
+    }
+
+    /** All six, in the order of {@link ArcDensity#NAMES}, with angles about a middle one. */
+    Box box(double middle, double toEitherSide) {
+        return Box.of(
+                new double[] {
+                    column.from(), row.from(), axisRatio.from(), middle - toEitherSide, central.from(), slope.from()
+                },
+                new double[] {column.to(), row.to(), axisRatio.to(), middle + toEitherSide, central.to(), slope.to()});
+    }
+
+    /** Metallicity at the centre and slope alone. */
+    Box boxOfLine() {
+        return Box.of(new double[] {central.from(), slope.from()}, new double[] {central.to(), slope.to()});
     }
 
     /** The share of the likelihood of a line, given its disc, that lies inside the ranges: part of a bivariate normal. */

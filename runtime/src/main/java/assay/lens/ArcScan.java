@@ -2,6 +2,7 @@ package assay.lens;
 
 import assay.lens.profile.Radius;
 import assay.model.Problem;
+import assay.stats.RandomStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +24,21 @@ public final class ArcScan {
     private final ArcData data;
     private final ArcGrid grid;
     private final Radius.Kind kind;
+    /** Over which no small step leads; NaN where angles run around. */
+    private final double edge;
+
     /** The top of the hill that each cell lies on. */
     private final int[] tops;
 
     private final List<ArcMode> modes;
     private final List<Integer> topOfMode;
 
-    private ArcScan(ArcData data, Radius.Kind kind, ArcGrid grid) {
+    private ArcScan(ArcData data, Radius.Kind kind, ArcGrid grid, double edge) {
         this.data = data;
         this.kind = kind;
         this.grid = grid;
-        tops = tops(grid);
+        this.edge = edge;
+        tops = tops(grid, Double.isNaN(edge) ? ArcGrid.AROUND : grid.cutAt(edge));
         List<Integer> found = new ArrayList<>();
         for (int n = 0; n < grid.size(); n++) {
             if (tops[n] == n && grid.density(n) > Double.NEGATIVE_INFINITY) found.add(n);
@@ -65,12 +70,22 @@ public final class ArcScan {
                 -90,
                 180.0 / angles,
                 angles);
-        return new ArcScan(data, kind, new ArcGrid(data, priors, kind, cells));
+        return new ArcScan(data, kind, new ArcGrid(data, priors, kind, cells), Double.NaN);
     }
 
-    private static int[] tops(ArcGrid grid) {
+    /** The same where angles end at one, as they do for walkers in a box: against its sides lean modes of their own. */
+    ArcScan cutAt(double angle) {
+        return new ArcScan(data, kind, grid, angle);
+    }
+
+    /** An angle that cuts through no mode if that can be helped. */
+    double quietAngle() {
+        return grid.quietAngle();
+    }
+
+    private static int[] tops(ArcGrid grid, int cut) {
         int[] next = new int[grid.size()];
-        for (int n = 0; n < next.length; n++) next[n] = grid.uphill(n);
+        for (int n = 0; n < next.length; n++) next[n] = grid.uphill(n, cut);
         int[] tops = new int[next.length];
         for (int n = 0; n < next.length; n++) {
             int top = n;
@@ -98,7 +113,7 @@ public final class ArcScan {
     private ArcMode polished(int cell, double share) {
         ArcData.Room room = data.room();
         ArcPriors.Range q = grid.priors().axisRatio();
-        ArcDisc best = grid.disc(cell);
+        ArcDisc best = fromEdge(grid.disc(cell));
         ArcLine line = data.line(best, room);
         double size = 0.5;
         while (size * grid.angleStep() > TINY_STEP) {
@@ -106,7 +121,7 @@ public final class ArcScan {
             for (int way = 0; way < 4; way++) {
                 double ratio = best.axisRatio() + (way == 0 ? 1 : way == 1 ? -1 : 0) * size * grid.ratioStep();
                 double angle = best.positionAngle() + (way == 2 ? 1 : way == 3 ? -1 : 0) * size * grid.angleStep();
-                if (ratio < q.from() || ratio > q.to()) continue;
+                if (ratio < q.from() || ratio > q.to() || angle < edge || angle > edge + 180) continue;
                 ArcDisc there = new ArcDisc(best.column(), best.row(), ratio, angle, kind);
                 ArcLine other = data.line(there, room);
                 if (other.chiSquare() < line.chiSquare()) {
@@ -121,6 +136,12 @@ public final class ArcScan {
         return new ArcMode(new ArcDisc(best.column(), best.row(), best.axisRatio(), turned, kind), line, share);
     }
 
+    private ArcDisc fromEdge(ArcDisc disc) {
+        if (Double.isNaN(edge)) return disc;
+        double turned = disc.positionAngle() - 180 * Math.floor((disc.positionAngle() - edge) / 180);
+        return new ArcDisc(disc.column(), disc.row(), disc.axisRatio(), turned, kind);
+    }
+
     /** By their least chi-squared, the best first. */
     public List<ArcMode> modes() {
         return modes;
@@ -129,6 +150,31 @@ public final class ArcScan {
     /** To which mode, counted from 0, a disc belongs. */
     public int modeOf(ArcDisc disc) {
         return topOfMode.indexOf(tops[grid.cell(disc)]);
+    }
+
+    ArcDensity density(double middleAngle, double toEitherSide) {
+        return new ArcDensity(data, grid.priors(), kind, middleAngle, toEitherSide);
+    }
+
+    /** So many, parted among the modes as they hold the posterior; those that hold less than a thousandth get none. */
+    int[] parts(int number) {
+        double[] shares = modes.stream()
+                .mapToDouble(mode -> mode.share() >= ArcWalkers.LEAST_SHARE ? mode.share() : 0)
+                .toArray();
+        double sum = java.util.Arrays.stream(shares).sum();
+        int[] parts = new int[shares.length];
+        double reached = 0;
+        int given = 0;
+        for (int m = 0; m < parts.length; m++) {
+            reached += shares[m] / sum;
+            parts[m] = (int) Math.rint(reached * number) - given;
+            given += parts[m];
+        }
+        return parts;
+    }
+
+    ArcPriors priors() {
+        return grid.priors();
     }
 
     /** Over all modes, at the steps of the scan. */
@@ -141,6 +187,28 @@ public final class ArcScan {
      * are included.
      */
     public ArcPosterior posterior(int mode) {
+        return around(mode).posterior();
+    }
+
+    /**
+     * Independent draws from the exact posterior, one row for each of {@link ArcDensity#NAMES}, for corner figures; as many from each
+     * mode as it holds. Angles go on beyond 90 degrees about modes near there.
+     */
+    public double[][] draws(int number, RandomStream random) {
+        int[] parts = parts(number);
+        double[][] draws = new double[ArcDensity.DIMENSION][number];
+        int done = 0;
+        for (int m = 0; m < parts.length; m++) {
+            if (parts[m] == 0) continue;
+            double[][] some = around(m).draws(parts[m], random.draw(m));
+            for (int k = 0; k < draws.length; k++) System.arraycopy(some[k], 0, draws[k], done, parts[m]);
+            done += parts[m];
+        }
+        return draws;
+    }
+
+    /** A grid of its own about a mode. */
+    private ArcGrid around(int mode) {
         ArcMode chosen = modes.get(mode);
         int top = topOfMode.get(mode);
         int firstColumn = Integer.MAX_VALUE;
@@ -181,6 +249,6 @@ public final class ArcScan {
                 fromAngle,
                 (toAngle - fromAngle) / FINE,
                 FINE);
-        return new ArcGrid(data, grid.priors(), kind, cells).posterior();
+        return new ArcGrid(data, grid.priors(), kind, cells);
     }
 }

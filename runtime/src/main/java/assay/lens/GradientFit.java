@@ -80,6 +80,11 @@ public final class GradientFit {
         return pixels;
     }
 
+    /** Whether a slope lies in the range of the model. */
+    boolean reaches(double slope) {
+        return slope >= series.lowest() && slope <= series.highest();
+    }
+
     /** How many numbers a caller lends. */
     public int room() {
         return series.terms();

@@ -59,6 +59,14 @@ public final class LabelledBins {
         return pixels[bin];
     }
 
+    /** The number of its bin for each of so many pixels, -1 for none. */
+    public int[] labelOfPixels(int size) {
+        int[] bins = new int[size];
+        Arrays.fill(bins, -1);
+        for (int k = 0; k < pixels.length; k++) for (int p : pixels[k]) bins[p] = k;
+        return bins;
+    }
+
     public int pixelsIn(int bin) {
         return pixels[bin].length;
     }

@@ -79,10 +79,15 @@ public final class PartsModel {
      */
     public PartsEstimate mostLikely(double[] map, double[] sigma) {
         int[] used = UsedPixels.of(map, sigma, pixels(), parts() + 1);
-        if (used.length == pixels()) return settled(map, sigma);
+        return on(used).settled(UsedPixels.of(map, used), UsedPixels.of(sigma, used));
+    }
+
+    /** The same of some of its pixels. */
+    PartsModel on(int[] used) {
+        if (used.length == pixels()) return this;
         double[][] left = new double[parts()][];
         for (int k = 0; k < left.length; k++) left[k] = UsedPixels.of(shares[k], used);
-        return new PartsModel(left, mean).settled(UsedPixels.of(map, used), UsedPixels.of(sigma, used));
+        return new PartsModel(left, mean);
     }
 
     private PartsEstimate settled(double[] map, double[] sigma) {

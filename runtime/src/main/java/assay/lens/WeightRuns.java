@@ -69,6 +69,22 @@ final class WeightRuns {
         }
     }
 
+    /** Its rows, and below them those of another matrix, whose columns stand behind so many of this one. */
+    WeightRuns and(WeightRuns other, int columns) {
+        int runs = firstRun[rows()];
+        int size = at[runs];
+        int otherRuns = other.firstRun[other.rows()];
+        int[] bothFirst = Arrays.copyOf(firstRun, rows() + other.rows() + 1);
+        for (int row = 1; row <= other.rows(); row++) bothFirst[rows() + row] = runs + other.firstRun[row];
+        int[] bothFrom = Arrays.copyOf(from, runs + otherRuns);
+        int[] bothAt = Arrays.copyOf(at, runs + otherRuns + 1);
+        for (int run = 0; run < otherRuns; run++) bothFrom[runs + run] = columns + other.from[run];
+        for (int run = 0; run <= otherRuns; run++) bothAt[runs + run] = size + other.at[run];
+        double[] both = Arrays.copyOf(weights, size + other.weights.length);
+        System.arraycopy(other.weights, 0, both, size, other.weights.length);
+        return new WeightRuns(bothFirst, bothFrom, bothAt, both);
+    }
+
     int rows() {
         return firstRun.length - 1;
     }

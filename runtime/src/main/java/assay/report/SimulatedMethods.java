@@ -12,6 +12,7 @@ final class SimulatedMethods {
         if (sample instanceof SimulatedSample.Dwarfs dwarfs) narrative.say(of(dwarfs.rules()));
         if (sample instanceof SimulatedSample.Phangs phangs) narrative.say(of(phangs));
         if (sample instanceof SimulatedSample.Manga manga) narrative.say(of(manga));
+        if (sample instanceof SimulatedSample.Scenes scenes) SceneMethods.tell(scenes.scenes(), narrative);
     }
 
     private static String of(DwarfSampleRules rules) {

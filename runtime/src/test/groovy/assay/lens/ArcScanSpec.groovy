@@ -88,7 +88,7 @@ class ArcScanSpec extends Specification {
                 Math.abs(median + above - marginal.quantile(0.8413)) < 2 * within
     }
 
-    private static ArcPriors priors(List column, List row, List central, List slope) {
+    static ArcPriors priors(List column, List row, List central, List slope) {
         new ArcPriors(range(column), range(row), range([0.1, 0.9]), range(central), range(slope))
     }
 

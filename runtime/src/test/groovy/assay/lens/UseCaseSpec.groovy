@@ -185,10 +185,7 @@ class UseCaseSpec extends Specification {
     def "one gradient over the three parts is inverted, as they found it: #mean"() {
         given:
         def map = Oracles.map('oracles/tracer_maps/usecase2.csv')
-        def samples = Samples.chosen(SMALL, 5, Oracles.within(SMALL, 10))
-        def gradient = GradientModel.of(new Light.Sum(parts()), Radius.from(0, 0), samples,
-                psf().over(samples, new Detail.OnPixels()), mean, -0.5, 0.8)
-        def posterior = GradientFit.of(gradient, map.tracer_obs, map.sigma).posterior()
+        def posterior = GradientFit.of(overClumps(mean), map.tracer_obs, map.sigma).posterior()
         def theirs = list("tracer_usecase2_mcmc_${sampled}.json").find { it.model == 'one gradient' }
 
         expect: 'errors are 0.0165 and 0.035; 20,000 draws correlated over some 25 steps settle these quantiles to 0.05 of that, three times which is allowed'
@@ -217,7 +214,13 @@ class UseCaseSpec extends Specification {
         Math.abs(line.coefficients()[1] - theirs.grad) < 1e-8
     }
 
-    private static PartsModel clumps(Mean mean) {
+    static GradientModel overClumps(Mean mean) {
+        def samples = Samples.chosen(SMALL, 5, Oracles.within(SMALL, 10))
+        GradientModel.of(new Light.Sum(parts()), Radius.from(0, 0), samples,
+                psf().over(samples, new Detail.OnPixels()), mean, -0.5, 0.8)
+    }
+
+    static PartsModel clumps(Mean mean) {
         def samples = Samples.chosen(SMALL, 5, Oracles.within(SMALL, 10))
         PartsModel.of(parts(), samples, psf().over(samples, new Detail.OnPixels()), mean)
     }
@@ -230,7 +233,7 @@ class UseCaseSpec extends Specification {
         new PointSpread.Measured(Oracles.kernel('oracles/tracer_fixed/B_kernel_ss5_fwhm0.055.csv'), 5)
     }
 
-    private static GradientModel model(double fwhm, int factor, Mean mean) {
+    static GradientModel model(double fwhm, int factor, Mean mean) {
         def samples = Samples.of(FRAME, factor)
         GradientModel.of(DISC, Radius.from(0, 0), samples,
                 new PointSpread.Gaussian(fwhm, 4).over(samples, new Detail.OnSamples()), mean, -0.4, 0.1)

@@ -29,8 +29,11 @@ record LineArguments(
         Optional<Integer> bootstrap,
         WalkerArguments walkers) {
     private static final int FEWEST = 3;
-    private static final Set<String> WITHOUT_ERRORS =
-            Set.of(GalaxyNames.RADIUS.key(), GalaxyNames.AREA.key(), GalaxyNames.COS_INCLINATION);
+    private static final Set<String> WITHOUT_ERRORS = Set.of(
+            GalaxyNames.RADIUS.key(),
+            GalaxyNames.SKY_RADIUS.key(),
+            GalaxyNames.AREA.key(),
+            GalaxyNames.COS_INCLINATION);
 
     GalaxyStep.FitLine throughSpaxels(String name, Formula y, Formula x, Optional<Integer> atLeast, Policy outside) {
         int fewest = atLeast.orElse(FEWEST);

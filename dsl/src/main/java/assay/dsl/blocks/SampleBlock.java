@@ -3,11 +3,14 @@ package assay.dsl.blocks;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
+import assay.dsl.words.LensDistances;
 import assay.dsl.words.SampleWords;
+import assay.dsl.words.SceneWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
+import assay.plan.LensPlan;
 import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
@@ -15,6 +18,7 @@ import assay.plan.SimulatedSample;
 import assay.simulate.DwarfSampleRules;
 import assay.simulate.DwarfSampleRules.Gradients;
 import assay.simulate.DwarfSampleRules.Masses;
+import assay.simulate.scene.SceneRules;
 import assay.simulate.sky.MangaTruth;
 import assay.simulate.sky.PhangsTruth;
 import assay.unit.Units;
@@ -22,10 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 final class SampleBlock implements SampleWords {
     private final Scope scope;
     private String table = "";
+    private List<String> only = List.of();
     private String maps = "";
     private Layout layout = Layout.LINE_MAPS;
     private Optional<CatalogueLayout> catalogue = Optional.empty();
@@ -33,6 +39,8 @@ final class SampleBlock implements SampleWords {
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
+    private final List<SceneRules> scenes = new ArrayList<>();
+    private Optional<LensPlan> lens = Optional.empty();
     private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {
@@ -56,7 +64,16 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
-    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut, Optional<CatalogueLayout> columns) {
+    public void galaxies(
+            String file,
+            String mapFiles,
+            Optional<Layout> laidOut,
+            Optional<CatalogueLayout> columns,
+            Optional<List<String>> chosen) {
+        if (chosen.isPresent() && chosen.get().isEmpty()) {
+            throw new IllegalArgumentException("only: names at least one galaxy of the table");
+        }
+        only = chosen.orElse(List.of());
         columns.ifPresent(SampleBlock::requireNames);
         catalogue = columns;
         boolean oneTable = laidOut.map(Layout::isTable).orElse(false);
@@ -99,6 +116,15 @@ final class SampleBlock implements SampleWords {
     @Override
     public void neighbours(String file) {
         neighbours = Optional.of(FileName.within(file));
+    }
+
+    @Override
+    public void lens(
+            Optional<List<String>> deflections,
+            Optional<LensDistances> distances,
+            Optional<Double> redshift,
+            Optional<String> projection) {
+        lens = Optional.of(LensArguments.plan(deflections, distances, redshift, projection));
     }
 
     @Override
@@ -157,6 +183,17 @@ final class SampleBlock implements SampleWords {
         simulate(new SimulatedSample.Manga(truth, coarser));
     }
 
+    @Override
+    public void simulatedScenes(String name, Consumer<SceneWords> description) {
+        SceneBlock block = new SceneBlock(scope, name);
+        description.accept(block);
+        boolean there = scenes.stream().anyMatch(scene -> scene.name().equals(name));
+        if (there) throw new IllegalArgumentException("there is a scene '" + name + "' already");
+        if (scenes.isEmpty()) simulate(new SimulatedSample.Scenes(List.of()));
+        scenes.add(block.plan());
+        simulated = Optional.of(new SimulatedSample.Scenes(scenes));
+    }
+
     private static void requireCoarser(double coarser) {
         if (!(coarser >= 1 && coarser <= 20))
             throw new IllegalArgumentException("coarser: takes a factor from 1 to 20");
@@ -177,12 +214,12 @@ final class SampleBlock implements SampleWords {
         if (table.isEmpty()) {
             throw new Unfinished("sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
         }
-        if (Double.isNaN(thickness)) {
+        SamplePlan plan = new SamplePlan(
+                table, only, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
+        if (Double.isNaN(thickness) && plan.dispensable().isEmpty()) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        SamplePlan plan =
-                new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
         LaidOutNames.refuseTwice(plan);
-        return plan;
+        return Double.isNaN(thickness) ? plan.thin() : plan;
     }
 }

@@ -54,8 +54,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "threads (default: all processors)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--galaxies", paramLabel = "A,B", split = ",", description = "only these galaxies")
+    @Option(
+            names = "--galaxies",
+            paramLabel = "A,B",
+            split = ",",
+            description = "only these galaxies; those of a part as PART/GALAXY")
     private List<String> galaxies = List.of();
+
+    @Option(names = "--parts", paramLabel = "A,B", split = ",", description = "only these parts of the recipe")
+    private List<String> onlyParts = List.of();
 
     @Option(names = "--no-figures", description = "tables and report only")
     private boolean noFigures;
@@ -94,7 +101,12 @@ final class RunCommand implements Callable<Integer> {
         Study study = seed == null ? read : read.withSeed(seed);
         Output output = new Output(out.resolve(study.name()), file, parts, study, threads);
         RunOptions options = new RunOptions(
-                Optional.ofNullable(data), output.prepared(), output.folder().resolve("simulated"), threads, galaxies);
+                Optional.ofNullable(data),
+                output.prepared(),
+                output.folder().resolve("simulated"),
+                threads,
+                galaxies,
+                onlyParts);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);
         Results results = new Runner(study, options, progress).run();
         FigureFiles.Wish wish = new FigureFiles.Wish(noFigures, contactSheet, show, dark ? Theme.DARK : Theme.LIGHT);
@@ -102,7 +114,11 @@ final class RunCommand implements Callable<Integer> {
         for (String warning : output.warnings()) print.println("note: " + warning);
         print.printf(
                 "%s: %d galaxies, results in %s%n",
-                study.name(), results.galaxies().size(), out.resolve(study.name()));
+                study.name(),
+                results.andParts().stream()
+                        .mapToInt(part -> part.galaxies().size())
+                        .sum(),
+                out.resolve(study.name()));
         if (contactSheet && !drawn.isEmpty()) {
             print.println("contact sheet: " + out.resolve(study.name()).resolve("contact-sheet.pdf"));
         }
@@ -126,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int outcome(Results results, Path folder, PrintWriter print) {
-        List<Failure> failures = results.failures();
+        List<Failure> failures = results.everyFailure();
         if (failures.isEmpty()) return Exit.FINE;
         print.printf("%d failed, see %s:%n", failures.size(), folder.resolve("failures.ecsv"));
         for (Failure failure : failures) {
