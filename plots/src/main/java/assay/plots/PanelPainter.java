@@ -46,7 +46,7 @@ final class PanelPainter {
         new Frame(pen, place, style).paint(theme);
         place.bar(style).ifPresent(b -> b.paint(pen, box.getMaxX(), box.getY(), box.getHeight(), theme));
         above(outside);
-        if (place.cell().titledInside()) cornerText(vacancy, List.of(panel.title()), style.title());
+        if (place.cell().titledInside()) titleInside(vacancy);
         if (hasNoData()) cornerText(vacancy, List.of("no data"), style.note());
         boolean annotationsHomeless = false;
         if (!outside.annotations()) {
@@ -128,6 +128,15 @@ final class PanelPainter {
         pen.letter(title, box.getCenterX() - title.width() / 2, bottom, 0);
     }
 
+    /** Maps side by side have their titles in the same corner, whatever it covers; other panels have headroom for it. */
+    private void titleInside(Vacancy vacancy) {
+        Block block = block(List.of(panel.title()), style.title());
+        boolean map = panel.series().stream().anyMatch(Raster.class::isInstance);
+        if (!map) cornerText(vacancy, List.of(panel.title()), style.title());
+        else if (!block.isEmpty())
+            onPaleGround(block, vacancy.takeOverDataNear(Vacancy.Corner.UPPER_LEFT, block.width(), block.height()));
+    }
+
     private boolean freeText(Vacancy vacancy, List<String> words, double size) {
         Block block = block(words, size);
         if (block.isEmpty()) return true;
@@ -140,7 +149,10 @@ final class PanelPainter {
     private void cornerText(Vacancy vacancy, List<String> words, double size) {
         if (freeText(vacancy, words, size)) return;
         Block block = block(words, size);
-        Rectangle2D corner = vacancy.takeLeastCovered(block.width(), block.height());
+        onPaleGround(block, vacancy.takeLeastCovered(block.width(), block.height()));
+    }
+
+    private void onPaleGround(Block block, Rectangle2D corner) {
         pen.setColor(Theme.faded(theme.paper(), 0.8));
         pen.fill(new Rectangle2D.Double(
                 corner.getX() - Style.PAD / 2, corner.getY(), corner.getWidth() + Style.PAD, corner.getHeight()));
