@@ -35,7 +35,7 @@ final class PanelPainter {
 
     /** Paints the panel with what is known to belong above it, and says what found no place within this time. */
     Homeless paint(Homeless outside) {
-        List<Coloured> series = Coloured.of(panel, theme);
+        List<Coloured> series = Coloured.of(place.cell(), theme);
         ground();
         int before = pen.count();
         pen.setClip(box);
@@ -76,9 +76,9 @@ final class PanelPainter {
         PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
         for (Coloured each : series) {
             if (!(each.series() instanceof Points points)) continue;
-            ErrorBarPainter.paint(pen, place.plane(), points, each.colour(), style);
-            if (PointCloud.takes(points)) new PointCloud(place.plane(), points, style, each.colour(), theme).paint(pen);
-            else chart.add(points, each.colour());
+            ErrorBarPainter.paint(pen, place.plane(), each, style);
+            if (PointCloud.takes(each)) new PointCloud(place.plane(), each, style, theme).paint(pen);
+            else chart.add(points, each);
         }
         chart.paint(pen);
     }
@@ -118,7 +118,7 @@ final class PanelPainter {
     private void above(Homeless outside) {
         double bottom = box.getY() - Style.PAD * 1.3;
         if (outside.any()) {
-            Legend legend = outside.above(panel, style, theme);
+            Legend legend = outside.above(place.cell(), style, theme);
             legend.paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
             bottom -= legend.heightAbove(box.getWidth()) + Style.PAD;
         }
