@@ -238,7 +238,8 @@ final class ArgumentReader {
         if (type == int.class || type == Integer.class) return 1;
         if (type == double.class) return 1.0;
         // it was given, if wrongly, and may say what the block behind it is about
-        if (type == Optional.class && ((ParameterizedType) generic).getActualTypeArguments()[0] instanceof Class<?> inner)
+        if (type == Optional.class
+                && ((ParameterizedType) generic).getActualTypeArguments()[0] instanceof Class<?> inner)
             return Optional.ofNullable(standIn(inner, inner));
         if (type == Optional.class) return Optional.empty();
         if (type == Formula.class) return Formula.of(new Expr.Unknown(), "?");
