@@ -45,8 +45,8 @@ class LensMistakesSpec extends Specification {
         'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, positionAngle: «1.kpc», radius: minorAxis" || 'positionAngle: takes an angle, such as -32.deg'
         'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, positionAngle: 0, radius: «minor»" || "'minor' is not one of the choices here; did you mean minorAxis?"
         'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, slope: -0.1..0, central: 8..9, walkers: «8»" || 'walkers: takes 12 to 1000 of them, not 8'
-        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, slope: -0.1..0, central: 8..9, walkers: 24, steps: «2000»" || 'steps: needs dropped:, how many of the first are left out, such as dropped: 1000'
-        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, slope: -0.1..0, central: 8..9, starts: «inPriors»" || 'starts: belongs to walkers, as in walkers: 24, steps: 2000, dropped: 1000, starts: inPriors'
+        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, \n        slope: -0.1..0, central: 8..9, walkers: 24, steps: «2000»" || 'steps: needs dropped:, how many of the first are left out, such as dropped: 1000'
+        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, \n        slope: -0.1..0, central: 8..9, starts: «inPriors»" || 'starts: belongs to walkers, as in walkers: 24, steps: 2000, dropped: 1000, starts: inPriors'
         'per' | "arc = fitArc OH, seeing: 1.arcsec, $DISC, walkers: «24»" || 'walkers: look for a free disc; the line of a known one is found in closed form without'
         'across' | "«published gradient, slope: -0.1, source: 'x'»" || "'gradient.slope' is one value a galaxy; say whose is meant: galaxy: 'NAME'"
         'across' | "published mass, galaxy: «'NGC1705'», slope: -0.1, source: 'x'" || "galaxy: 'mass.slope' is one value for all galaxies together"
