@@ -92,7 +92,7 @@ final class GalaxyRun {
 
     GalaxyOutcome run(List<GalaxyStep> steps) {
         for (GalaxyStep next : steps) {
-            step = StepNames.of(next);
+            step = next.name();
             take(next);
         }
         return new GalaxyOutcome(
@@ -162,9 +162,12 @@ final class GalaxyRun {
     }
 
     private void tracer(GalaxyStep.FitTracer tracer) {
-        TracerRun.Taken taken = TracerRun.take(tracer, spaxels, disc, evaluator, scalars, folders, kept);
+        TracerRun.Taken taken = new TracerRun(tracer, spaxels, disc, evaluator, scalars, folders, kept)
+                .take(Run.of(seed, galaxy, tracer.name()), shownDraws.contains(tracer.name()));
         undefined(tracer.name(), taken.lacking(), tracer.outside());
         taken.values().forEach(this::put);
+        taken.chain().ifPresent(chain -> chains.put(tracer.name(), chain));
+        taken.drawn().ifPresent(draws -> drawn.put(tracer.name(), draws));
         taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }

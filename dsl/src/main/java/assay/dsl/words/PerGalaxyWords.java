@@ -148,7 +148,8 @@ public interface PerGalaxyWords extends RowWords {
      * is {@code psf: gaussian} or {@code psf: moffat, beta: 2.5} with {@code fwhm:} (0 is none), or
      * {@code kernel: 'psf.fits', perPixel: 5}, an image in the data folder of which so many pixels make one of the map, and stands
      * as the map does; without either nothing is smeared. {@code supersampling} is the number of places along each axis of a pixel,
-     * 5 where nothing is said. The prior of the slope is flat, {@code slope: -1..1} says where.
+     * 5 where nothing is said. The prior of the slope is flat, {@code slope: -1..1} says where. {@code walkers: 100, steps: 250,
+     * dropped: 50} samples the posterior after a swarm of particles has found its middle, until converged where steps is not said.
      */
     Meaning fitTracer(
             @Assigned String name,
@@ -163,7 +164,10 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Integer> perPixel,
             @Named Optional<Integer> supersampling,
             @Named TracerMean mean,
-            @Named Optional<Span> slope);
+            @Named Optional<Span> slope,
+            @Named Optional<Integer> walkers,
+            @Named Optional<Integer> steps,
+            @Named Optional<Integer> dropped);
 
     /**
      * A straight line in the radius in the source plane, through the bins of a lensed galaxy, each pixel smeared with the
