@@ -3,7 +3,6 @@ package assay.study
 import assay.io.fits.FitsCards
 import assay.io.fits.FitsFile
 import assay.io.fits.FitsWriter
-import assay.io.maps.LineMapWriter
 import spock.lang.Specification
 import spock.lang.TempDir
 
@@ -80,7 +79,7 @@ layout 'images', {
         Math.abs(found['disc-fwhm1.5-draw0']['linear.slope'] + 0.1945) < 0.002
 
         and: 'everything says that it is simulated'
-        FitsFile.read(folder.resolve('out/seen/simulated/disc-fwhm0-draw0/disc-fwhm0-draw0.fits')).primary().flag(LineMapWriter.SIMULATED)
+        FitsFile.read(folder.resolve('out/seen/simulated/disc-fwhm0-draw0/disc-fwhm0-draw0.fits')).primary().flag('SIMULATE')
         Files.readString(folder.resolve('out/seen/tables/galaxies.ecsv')).contains('simulated')
         def truth = SmallStudy.table(folder.resolve('out/seen/tables/truth.csv'))
         truth*.'disc.slope'*.toDouble().unique() == [-0.2d]
@@ -172,11 +171,12 @@ perGalaxy {
         int side = 81
         double sigma = 0.6 / (2 * Math.sqrt(2 * Math.log(2))) / 0.05
         double[] weights = (0..<side * side).collect { Math.exp(-((it % side - 40)**2 + (it.intdiv(side) - 40)**2) / 2 / sigma / sigma) }
-        data.resolve('psf.fits').withOutputStream { new FitsWriter(it).image(new FitsCards(), [side, side] as int[], weights) }
+        data.resolve('psf.fits').toFile().withOutputStream { new FitsWriter(it).primary(new FitsCards()).image(new FitsCards(), [side, side] as int[], weights) }
 
         when:
         def told = run(TOP + DISC.replace('NOISE', 'noiseFree: alone') + FITS.replace("linear = fitTracer OH, profile: gradient, light: [disc], psf: gaussian, fwhm: fwhm, mean: logarithms",
                 "linear = fitTracer OH, profile: gradient, light: [disc], kernel: 'psf.fits', perPixel: 5, mean: abundances"), ['--data', data, '--galaxies', 'disc-fwhm0.6-draw0'])
+        assert told.err() == ''
         def row = galaxies()['disc-fwhm0.6-draw0']
 
         then: 'all but the rim of the image, where there is no light outside, is alike'
