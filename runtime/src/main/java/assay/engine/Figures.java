@@ -11,6 +11,7 @@ import assay.plan.FigurePlan.Pages;
 import assay.plan.FigurePlan.PanelPlan;
 import assay.plan.SeriesPlan;
 import assay.plan.Study;
+import assay.report.Captions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,11 @@ public final class Figures {
         }
         if (shown.isEmpty()) return Optional.empty();
         Optional<DrawnPanels> drawn = drawn(plan, shown.get().drawn());
-        if (drawn.isPresent()) return Optional.of(figure(plan.name(), plan.title(), drawn.get(), kind));
+        if (drawn.isPresent()) return Optional.of(figure(plan, plan.name(), plan.title(), drawn.get(), kind));
         PanelMaker maker = PanelMaker.ofGalaxies(study, shown.get());
         List<Panel> panels = plan.panels().stream().map(maker::panel).toList();
         return Optional.of(
-                figure(plan.name(), plan.title(), new DrawnPanels(panels, layout(plan, panels.size())), kind));
+                figure(plan, plan.name(), plan.title(), new DrawnPanels(panels, layout(plan, panels.size())), kind));
     }
 
     private Optional<DrawnPanels> drawn(FigurePlan plan, Map<String, Drawn> draws) {
@@ -85,9 +86,9 @@ public final class Figures {
         return first.drawn().map(result -> DrawnPanels.of(study, first, draws));
     }
 
-    private static Figure figure(String name, String title, DrawnPanels made, InputKind kind) {
+    private static Figure figure(FigurePlan plan, String name, String title, DrawnPanels made, InputKind kind) {
         List<Panel> panels = SharedFrames.of(made.panels(), made.layout());
-        return new Figure(name, title, title, made.layout(), panels, kind, List.of());
+        return new Figure(name, title, Captions.of(plan, title), made.layout(), panels, kind, List.of());
     }
 
     /** A figure for each galaxy. */
@@ -98,12 +99,13 @@ public final class Figures {
             String title = plan.title() + ", " + MathText.escape(galaxy.name());
             attempt(name, "figure of " + galaxy.name(), () -> {
                         Optional<DrawnPanels> drawn = drawn(plan, galaxy.drawn());
-                        if (drawn.isPresent()) return Optional.of(figure(name, title, drawn.get(), results.kind()));
+                        if (drawn.isPresent())
+                            return Optional.of(figure(plan, name, title, drawn.get(), results.kind()));
                         PanelMaker maker = PanelMaker.ofSpaxels(study, galaxy);
                         List<Panel> panels =
                                 plan.panels().stream().map(maker::panel).toList();
                         DrawnPanels made = new DrawnPanels(panels, layout(plan, panels.size()));
-                        return Optional.of(figure(name, title, made, results.kind()));
+                        return Optional.of(figure(plan, name, title, made, results.kind()));
                     })
                     .ifPresent(figures::add);
         }
@@ -122,7 +124,7 @@ public final class Figures {
         Optional<DrawnPanels> drawn = byGalaxy.size() > 1
                 ? Optional.empty()
                 : drawn(plan, shown(plan).get(0).drawn());
-        if (drawn.isPresent()) return Optional.of(figure(plan.name(), plan.title(), drawn.get(), results.kind()));
+        if (drawn.isPresent()) return Optional.of(figure(plan, plan.name(), plan.title(), drawn.get(), results.kind()));
         boolean below = plan.arrangement().sharing() == FigurePlan.Sharing.horizontal;
         List<Panel> panels = below
                 ? sideBySide(byGalaxy)
@@ -131,7 +133,8 @@ public final class Figures {
         return attempt(
                 plan.name(),
                 "figure",
-                () -> Optional.of(figure(plan.name(), plan.title(), new DrawnPanels(panels, layout), results.kind())));
+                () -> Optional.of(
+                        figure(plan, plan.name(), plan.title(), new DrawnPanels(panels, layout), results.kind())));
     }
 
     private List<Panel> panels(FigurePlan plan, GalaxyOutcome galaxy, boolean small) {

@@ -48,7 +48,7 @@ record Fits(
                     r.error(),
                     probability(value(name + ".p").value())));
         }
-        return words;
+        return words.stream().map(line -> line.replace('-', '−')).toList();
     }
 
     private static String probability(double p) {

@@ -18,15 +18,33 @@ import java.util.Set;
  * Places, sizes and distances of the galaxies of a table; distances come from redshifts where it has no distances, axis
  * ratios from inclinations where it has no axis ratios, lengths from angles where it has Re or r25 as angles.
  *
+ * @param dispensable columns that the table may lack, as nothing is deprojected
  * @param used the names of galaxies' properties that the recipe uses
  */
-record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, double thickness, Set<String> used) {
+record GalaxyGeometry(
+        Path file,
+        Table table,
+        Optional<Cosmology> cosmology,
+        double thickness,
+        Set<String> dispensable,
+        Set<String> used) {
     private static final String RE = "Re";
     private static final String R25 = "r25";
     /** What is counted in lengths. */
     private static final Set<String> LENGTHS = Set.of("distance", "radius", "area", RE, R25);
 
+    /** What cannot be had without a disc on the sky. */
+    private static final Set<String> OF_DISC = Set.of("radius", "area", "skyRadius", "axisRatio", "positionAngle");
+
     GalaxyGeometry {
+        for (String column : dispensable) {
+            if (table.column(column).isPresent()) continue;
+            for (String name : used) {
+                if (!OF_DISC.contains(name) && !name.equals(column)) continue;
+                throw new Problem(
+                        file + ": it has no column '" + column + "', and the recipe uses " + name + ", which needs it");
+            }
+        }
         boolean distances = table.column("distance").isPresent();
         boolean redshifts = table.column("redshift").isPresent();
         if (!distances && !redshifts) {
@@ -44,7 +62,9 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
         if (table.column("axisRatio").isPresent() && table.column("inclination").isPresent()) {
             throw new Problem(file + ": it has both a column 'axisRatio' and a column 'inclination'; keep one of them");
         }
-        if (table.column("axisRatio").isEmpty() && table.column("inclination").isEmpty()) {
+        if (table.column("axisRatio").isEmpty()
+                && table.column("inclination").isEmpty()
+                && !dispensable.contains("axisRatio")) {
             throw new Problem(file + ": there is no column 'axisRatio' and none 'inclination', one of which is needed");
         }
         for (String scale : List.of(RE, R25)) if (used.contains(scale)) PropertyReader.column(file, table, scale);
@@ -65,11 +85,13 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
     /** What formulas know of a galaxy; {@code distance} is that of luminosities. */
     Map<String, Value> values(int row) {
         Map<String, Value> values = new LinkedHashMap<>();
-        values.put("ra", Value.exact(number("ra", "deg", row)));
-        values.put("dec", Value.exact(number("dec", "deg", row)));
+        for (String place : List.of("ra", "dec", "positionAngle")) {
+            if (has(place)) values.put(place, Value.exact(number(place, "deg", row)));
+        }
         if (hasDistances() || hasRedshifts()) values.put("distance", distance(row));
-        values.put("positionAngle", Value.exact(number("positionAngle", "deg", row)));
-        values.put("axisRatio", hasRatio(row) ? Value.exact(axisRatio(row)) : Value.ABSENT);
+        if (has("axisRatio") || table.column("inclination").isPresent()) {
+            values.put("axisRatio", hasRatio(row) ? Value.exact(axisRatio(row)) : Value.ABSENT);
+        }
         for (String scale : List.of(RE, R25)) {
             if (table.column(scale).isEmpty()) continue;
             double kpc = hasDistances() || hasRedshifts() ? kpc(scale, row) : Double.NaN;
@@ -140,7 +162,12 @@ record GalaxyGeometry(Path file, Table table, Optional<Cosmology> cosmology, dou
         return cosmology.orElseThrow();
     }
 
+    private boolean has(String column) {
+        return !dispensable.contains(column) || table.column(column).isPresent();
+    }
+
     private double number(String column, String unit, int row) {
+        if (!has(column)) return column.equals("axisRatio") ? 1 : 0;
         return PropertyReader.numbers(file, table, column, Units.parse(unit))[row];
     }
 }

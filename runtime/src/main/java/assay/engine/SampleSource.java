@@ -92,8 +92,8 @@ record SampleSource(
                 .orElseGet(() -> TableReader.read(file));
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
-        GalaxyGeometry geometry =
-                new GalaxyGeometry(file, table, study.cosmology(), sample.thickness(), UsedNames.of(study));
+        GalaxyGeometry geometry = new GalaxyGeometry(
+                file, table, study.cosmology(), sample.thickness(), sample.dispensable(), UsedNames.of(study));
         SpaxelFiles spaxels = SpaxelFiles.of(folder, options.beside(), sample, study);
         List<GalaxyInput> galaxies = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The properties of galaxies that steps, tables and figures of a study look at. */
 final class UsedNames {
     /** What a spaxel has besides its maps, counted in lengths. */
-    private static final Set<String> IN_THE_PLANE = Set.of("radius", "area");
+    private static final Set<String> IN_THE_PLANE = Set.of("radius", "area", "skyRadius");
 
     private UsedNames() {}
 
@@ -42,7 +42,8 @@ final class UsedNames {
                 .forEach(used::add);
         // what these steps count in lengths or luminosities without a formula that says so
         for (GalaxyStep step : study.perGalaxy()) {
-            if (step instanceof GalaxyStep.Environment) used.add("distance");
+            if (step instanceof GalaxyStep.Environment) used.addAll(List.of("distance", "ra", "dec"));
+            if (step instanceof GalaxyStep.Rotation || step instanceof GalaxyStep.FitTracer) used.add("positionAngle");
             if (step instanceof GalaxyStep.Describe describe && describe.statistic() instanceof Statistic.TwoPoint)
                 used.add("radius");
         }

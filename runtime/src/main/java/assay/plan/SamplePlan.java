@@ -4,6 +4,7 @@ import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which galaxies, and where their data are.
@@ -34,6 +35,20 @@ public record SamplePlan(
         only = List.copyOf(only);
         alongside = List.copyOf(alongside);
         properties = List.copyOf(properties);
+    }
+
+    /** Columns of the table that say how discs lie on the sky, where there may be none: of lensed galaxies, of plain tables. */
+    public Set<String> dispensable() {
+        if (lens.isPresent()) return Set.of("positionAngle", "axisRatio");
+        boolean placed =
+                layout.maps().stream().anyMatch(map -> Set.of("x", "ra").contains(map.key()));
+        return layout.isTable() && !placed ? Set.of("ra", "dec", "positionAngle", "axisRatio") : Set.of();
+    }
+
+    /** The same with discs of no thickness, where none is deprojected. */
+    public SamplePlan thin() {
+        return new SamplePlan(
+                table, only, catalogue, maps, layout, alongside, properties, neighbours, 0, lens, simulated);
     }
 
     /** The same for a simulated sample that is a plain table with plain line maps. */

@@ -97,6 +97,7 @@ public final class Methods {
         }
         sample.lens().ifPresent(plan -> ArcMethods.tell(plan, narrative));
         sample.simulated().ifPresent(made -> SimulatedMethods.tell(made, narrative));
+        if (!sample.dispensable().isEmpty()) return;
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");
     }
 

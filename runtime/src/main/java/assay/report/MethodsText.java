@@ -48,11 +48,11 @@ public final class MethodsText {
 
     /** The parts as plain text, formulas as a recipe writes them, or in LaTeX. */
     public static String text(Study study, boolean latex) {
-        StringBuilder text = new StringBuilder(text(Methods.of(study), latex));
+        StringBuilder text = new StringBuilder(text(Methods.of(study), latex)).append(FigureText.of(study));
         for (Study part : study.parts()) {
             String title = part.heading().title();
             text.append(title).append('\n').append("=".repeat(title.length())).append("\n\n");
-            text.append(text(Methods.of(part, Optional.of(study)), latex));
+            text.append(text(Methods.of(part, Optional.of(study)), latex)).append(FigureText.of(part));
         }
         return text.toString();
     }

@@ -52,7 +52,7 @@ class AcrossMistakesSpec extends Specification {
         'across' | 'q = «combine gradient.slope, from: logMstar, and: distance, gamma: 0..4, step: 0.1»' || 'cannot add length to a pure number'
         'across' | 'q = combine gradient.slope, from: logMstar, and: logMHI, gamma: «0..<4», step: 0.1' || 'a range holds both of its ends: write from..to'
         'across' | "published mass, slope: -0.091 ± «-0.017», source: 'x'" || 'an error cannot be negative; [plus, minus] takes two positive numbers'
-        'across' | '«published» mass, slope: -0.091 ± 0.017' || "'published' lacks 'source:': published result, source: ..., name: value, ..."
+        'across' | '«published» mass, slope: -0.091 ± 0.017' || "'published' lacks 'source:': published result, source: ..., [galaxy: ...], [because: ...], name: value, ..."
         'across' | "published mass, slop: «-0.091 ± 0.017», source: 'x'" || "slop: mass is a relation: it has slope, intercept, scatter, n, r, p, not 'slop'; did you mean slope?"
         'across' | "«published mass, source: 'x'»" || 'published names parts of the result: slope: -0.09 ± 0.02'
         'across' | "published «gradient.slope», slope: 1, source: 'x'" || 'the name of a result is wanted here, such as that of a fit or a relation'

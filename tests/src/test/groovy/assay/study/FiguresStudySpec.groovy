@@ -22,6 +22,7 @@ import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.TempDir
 
+import java.nio.file.Files
 import java.nio.file.Path
 
 /** What the words of figures show, from the recipe to the numbers that are drawn. */
@@ -316,6 +317,35 @@ figure 'some', 'Not all galaxies', each: galaxy, { histogram log(OH - highest - 
         def curve = all(made, 1, Line)[0]
         Math.abs((1..<curve.x().length).sum { (curve.x()[it] - curve.x()[it - 1]) * (curve.y()[it] + curve.y()[it - 1]) / 2 } - 1) < 1e-3
         all(figures['bands'], 0, Band).size() == 1
+    }
+
+    def "upper limits hang from their values, and are left out where nobody asks for them"() {
+        given:
+        def data = Files.createDirectories(folder.resolve('data'))
+        Files.writeString data.resolve('gas.csv'), 'galaxy,m,gas,gas_limit\na,8,7.5,\nb,9,,8.25\nc,10,9,\n'
+        def recipe = RECIPE + '''collection 'gas', from: 'gas.csv', kind: real, { properties m: dex, gas: dex }
+figure 'limits', 'Limits', of: 'gas', { points gas - m, against: m, limits: shown }
+figure 'falling', 'Limits of which the value falls', of: 'gas', { points m - gas, against: m, limits: shown }
+figure 'detected', 'Limits', of: 'gas', { points gas - m, against: m }
+'''
+        def study = DwarfStudy.changed(Recipes.read('figures', 'figures.groovy', recipe), [sample: Optional.empty()])
+
+        when:
+        def made = new Figures(DwarfStudy.run(study, folder, data)).all().collectEntries { [it.name(), all(it, 0, Points)[0]] }
+
+        then:
+        made.limits.upperLimits() == [false, true, false] as boolean[]
+        made.limits.y() == [-0.5d, -0.75d, -1d] as double[]
+        made.falling.upperLimits().length == 0 && Double.isNaN(made.falling.y()[1])
+        made.detected.upperLimits().length == 0 && Double.isNaN(made.detected.y()[1])
+    }
+
+    def "captions say what marks mean"() {
+        expect:
+        of('maps').caption() == 'Maps, SIM-01. Dashed ellipses stand in the disc at 0.5.Re and 1.Re. Colours cover the middle 98 per cent of the values. North is up and east to the left.'
+        of('corner').caption().endsWith('Contours enclose 68 and 95 per cent of the draws; dashed lines are the median and the percentiles 16 and 84.')
+        figures['bands'].caption() == 'Medians. The band about medians runs from percentile 16 to 84.'
+        figures['profiles'].caption().contains('The band about medians in bins runs from percentile 16 to 84.')
     }
 
     def "every figure can be drawn"() {

@@ -214,12 +214,12 @@ final class SampleBlock implements SampleWords {
         if (table.isEmpty()) {
             throw new Unfinished("sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
         }
-        if (Double.isNaN(thickness)) {
-            throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
-        }
         SamplePlan plan = new SamplePlan(
                 table, only, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
+        if (Double.isNaN(thickness) && plan.dispensable().isEmpty()) {
+            throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
+        }
         LaidOutNames.refuseTwice(plan);
-        return plan;
+        return Double.isNaN(thickness) ? plan.thin() : plan;
     }
 }
