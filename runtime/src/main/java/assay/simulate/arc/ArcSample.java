@@ -1,5 +1,6 @@
 package assay.simulate.arc;
 
+import assay.io.AtomicFile;
 import assay.model.Column;
 import assay.model.NumberColumn;
 import assay.model.Table;
@@ -10,6 +11,7 @@ import assay.unit.Units;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -29,11 +31,16 @@ public record ArcSample(List<SimulatedArc> arcs) {
      * Writes the files of every arc into a folder of its name below this one: {@code Map_metallicity.fits} and
      * {@code Map_metallicity_unc.fits}, {@code Map_extinction}, {@code Map_mass_density} (both with {@code _unc}),
      * {@code Map_SFR_density_Hb}, {@code Map_bins_SN_70_flux_stddev.fits}, {@code GALAXY_dplx.fits}, {@code GALAXY_dply.fits},
-     * {@code GALAXY_projection_kpc.fits} and {@code obs_lines_GALAXY.csv}.
+     * {@code GALAXY_projection_kpc.fits} and {@code obs_lines_GALAXY.csv}; into the folder {@code tables} a
+     * {@code galaxy_fmz.dat}, its name in small letters.
      */
     public void write(Path folder) {
-        arcs.parallelStream()
-                .forEach(arc -> ArcFiles.write(arc, folder.resolve(arc.rules().galaxy())));
+        arcs.parallelStream().forEach(arc -> {
+            String galaxy = arc.rules().galaxy();
+            ArcFiles.write(arc, folder.resolve(galaxy));
+            String relations = galaxy.toLowerCase(Locale.ROOT) + "_fmz.dat";
+            AtomicFile.write(folder.resolve("tables").resolve(relations), arc.relations());
+        });
     }
 
     /** What an observer knows of them. */

@@ -10,6 +10,7 @@ import assay.simulate.Draws;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -23,6 +24,8 @@ public final class SimulatedArc {
     private static final double BRIGHTEST_HB = 6000;
     /** In mag. */
     private static final double REDDENING_ERROR = 0.06;
+    /** A share of it, as the released tables have it: far below its scatter. */
+    private static final double SFR_ERROR = 0.01;
 
     private final ArcScene scene;
     private final ArcRules rules;
@@ -139,6 +142,25 @@ public final class SimulatedArc {
         maps.put("Map_mass_density_unc", spread(constant(rules.gas().massError())));
         maps.put("Map_SFR_density_Hb", spread(starFormation));
         return maps;
+    }
+
+    /** One bin a line in the columns of the released tables of relations, densities for each square parsec. */
+    String relations() {
+        StringBuilder text = new StringBuilder("# SIMULATED, not observed: ")
+                .append(rules.galaxy())
+                .append("\n# met met_unc sfr_density sfr_density_unc mass_density mass_density_unc\n");
+        for (int k = 0; k < bins(); k++) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%.6f %.6f %.6f %.6f %.6f %.6f\n",
+                    metallicity[k],
+                    metallicityError[k],
+                    StrictMath.log10(starFormation[k]) - 6,
+                    SFR_ERROR,
+                    mass[k],
+                    rules.gas().massError()));
+        }
+        return text.toString();
     }
 
     private double[] constant(double value) {

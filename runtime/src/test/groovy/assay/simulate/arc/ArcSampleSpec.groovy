@@ -146,6 +146,25 @@ class ArcSampleSpec extends Specification {
         (lines.columns()*.name() as Set) == (Files.readAllLines(folder.resolve('AS1063/obs_lines_AS1063.csv'))[0].split(',') as Set)
     }
 
+    def "the tables of relations hold what the maps hold, and say that they are simulated"() {
+        given:
+        def lines = Files.readAllLines(folder.resolve('tables/as1063_fmz.dat'))
+        def rows = lines.drop(2).collect { it.split(' ')*.toDouble() }
+        def own = folder.resolve('AS1063')
+        def labels = LabelledBins.of(image(own, 'Map_bins_SN_70_flux_stddev.fits').pixels())
+        double[] oh = labels.means(image(own, 'Map_metallicity.fits').pixels())
+        double[] formed = labels.means(image(own, 'Map_SFR_density_Hb.fits').pixels())
+        double[] mass = labels.means(image(own, 'Map_mass_density.fits').pixels())
+
+        expect: 'maps of 32 bits, tables of six decimals; a square kpc is a million square pc'
+        lines[0].contains('SIMULATED')
+        lines[1] == '# met met_unc sfr_density sfr_density_unc mass_density mass_density_unc'
+        rows.size() == labels.size()
+        (0..<rows.size()).every {
+            Math.abs(rows[it][0] - oh[it]) < 2e-6 && Math.abs(rows[it][2] - Math.log10(formed[it]) + 6) < 2e-6 && Math.abs(rows[it][4] - mass[it]) < 2e-6
+        }
+    }
+
     def "the same seed makes the same bytes, and no arc depends on another"() {
         given:
         def again = Files.createDirectories(folder.resolve('again'))
