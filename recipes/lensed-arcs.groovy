@@ -192,6 +192,8 @@ part 'AS1063', 'The gradient of AS1063, as published and as intended', {
         known = fitArc OH, seeing: 1.03.arcsec, centre: [28, 23], axisRatio: 0.557, positionAngle: -32.deg, radius: minorAxis
         free  = fitArc OH, seeing: 1.03.arcsec, centre: [24..33, 18..27], axisRatio: 0.1..0.9, positionAngle: -90..90,
             slope: -0.1..0, central: 8.5..9.5, radius: minorAxis
+        walked = fitArc OH, seeing: 1.03.arcsec, centre: [24..33, 18..27], axisRatio: 0.1..0.9, positionAngle: -90..90,
+            slope: -0.1..0, central: 8.5..9.5, radius: minorAxis, walkers: 24, steps: 2000, dropped: 1000, starts: inPriors
         // as intended: the radius in the plane of the disc
         knownInDisc = fitArc OH, seeing: 1.03.arcsec, centre: [28, 23], axisRatio: 0.557, positionAngle: -32.deg, radius: deprojected
         freeInDisc  = fitArc OH, seeing: 1.03.arcsec, centre: [24..33, 18..27], axisRatio: 0.1..0.9, positionAngle: -90..90,
@@ -214,6 +216,7 @@ part 'AS1063', 'The gradient of AS1063, as published and as intended', {
     acrossGalaxies {
         published known, galaxy: 'AS1063', slope: -0.034 ± 0.002, central: 8.985 ± 0.007, source: 'table 2'
         published free,  galaxy: 'AS1063', slope: -0.042 ± 0.002, central: 9.038 ± 0.008, axisRatio: 0.52 ± 0.05, positionAngle: 68 ± 2, source: 'table 2'
+        published walked, galaxy: 'AS1063', slope: -0.042 ± 0.002, central: 9.038 ± 0.008, axisRatio: 0.52 ± 0.05, positionAngle: 68 ± 2, source: 'table 2'
         publishedValue reducedKnown, galaxy: 'AS1063', is: 6.04, source: 'table 2',
             because: 'chi-squared over pixels, of the line of least chi-squared over bins'
         publishedValue reducedFree,  galaxy: 'AS1063', is: 1.44, source: 'table 2',

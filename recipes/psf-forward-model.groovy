@@ -2,7 +2,7 @@
 // It needs no data: its galaxies are images that it makes itself, with known truth.
 language 1
 study 'Metallicity gradients through a point-spread function'
-reproduces 'Metha et al. 2024, forward models of metallicity maps of lensed and unlensed galaxies'
+reproduces 'Metha et al. 2024 (metallicity as a tracer in LENSTRONOMY)'
 seed 2024
 outside drop
 
@@ -54,8 +54,6 @@ part 'toys', 'Four galaxies with the same radial fit', {
     perGalaxy {
         line    = fitLine OH, against: skyRadius/size, errors: jackknife            // all pixels alike
         annuli  = binned OH, over: skyRadius/size, between: 0..4, step: 0.8
-        medians = fitLine annuli, against: skyRadius/size, errors: jackknife
-        scatter = deviation(OH - annuli)
     }
 }
 
@@ -73,19 +71,21 @@ part 'widths', 'Gradients through wider and wider point-spread functions', {
         }
     }
     perGalaxy {
-        disc   = component profile: exponential, size: size
-        wls    = fitLine OH, against: skyRadius, by: weighted, errors: measurements
-        forward = fitTracer OH, profile: gradient, light: [disc], psf: gaussian, fwhm: fwhm, mean: abundances    // as intended
-        linear  = fitTracer OH, profile: gradient, light: [disc], psf: gaussian, fwhm: fwhm, mean: logarithms    // as published
+        R       = skyRadius/size
+        disc    = component profile: exponential, size: size
+        wls     = fitLine OH, against: R, by: weighted, errors: measurements
+        forward = fitTracer OH, profile: gradient, light: [disc], against: R, psf: gaussian, fwhm: fwhm,      // as intended
+            mean: abundances, slope: -0.5..0.1
+        linear  = fitTracer OH, profile: gradient, light: [disc], against: R, psf: gaussian, fwhm: fwhm,      // as published
+            mean: logarithms, slope: -0.5..0.1, walkers: 100, steps: 250, dropped: 50
     }
     acrossGalaxies {
-        truth = -0.2/arcsec
-        inOne     = count(abs(forward.slope - truth) < error(forward.slope),     draw > 0)
-        inTwo     = count(abs(forward.slope - truth) < 2*error(forward.slope),   draw > 0)
-        linearOne = count(abs(linear.slope - truth)  < error(linear.slope),      draw > 0)
-        wlsOne    = count(abs(wls.slope - truth)     < error(wls.slope),         draw > 0)
-        publishedValue inOne, is: 6, source: 'text'
-        publishedValue inTwo, is: 8, source: 'text'
+        inOne     = count(abs(forward.slope + 0.2) < error(forward.slope),   draw > 0)
+        inTwo     = count(abs(forward.slope + 0.2) < 2*error(forward.slope), draw > 0)
+        linearOne = count(abs(linear.slope + 0.2)  < error(linear.slope),    draw > 0)
+        wlsOne    = count(abs(wls.slope + 0.2)     < error(wls.slope),       draw > 0)
+        publishedValue inOne, is: 6, source: 'text, of eight'
+        publishedValue inTwo, is: 8, source: 'text, of eight'
         published linear, galaxy: 'disc-fwhm1-draw0',   slope: -0.1984, source: 'the published software, without noise'
         published linear, galaxy: 'disc-fwhm1.5-draw0', slope: -0.1945, source: 'the published software, without noise'
         published linear, galaxy: 'disc-fwhm2-draw0',   slope: -0.1878, source: 'the published software, without noise'
@@ -106,17 +106,18 @@ part 'sizes', 'How many pixels a galaxy has to have', {
         }
     }
     perGalaxy {
+        R       = skyRadius/size
         disc    = component profile: exponential, size: size
-        wls     = fitLine OH, against: skyRadius, by: weighted, errors: measurements
-        forward = fitTracer OH, profile: gradient, light: [disc], psf: gaussian, fwhm: fwhm, mean: abundances
+        wls     = fitLine OH, against: R, by: weighted, errors: measurements
+        forward = fitTracer OH, profile: gradient, light: [disc], against: R, psf: gaussian, fwhm: fwhm,
+            mean: abundances, slope: -1..0.6
     }
     acrossGalaxies {
-        truth = -0.2/arcsec
         ofLine    = binned wls.slope,     over: fwhm/size, between: 0.02..2.12, step: 0.1, atLeast: 10
         ofForward = binned forward.slope, over: fwhm/size, between: 0.02..2.12, step: 0.1, atLeast: 10
-        covered   = count(forward.slopeLow < truth && truth < forward.slopeHigh) / count(forward.n > 0)
-        biasOfLine    = median(wls.slope, fwhm > 0.9*size && fwhm < 1.1*size) - truth
-        biasOfForward = median(forward.slope, fwhm > 0.9*size && fwhm < 1.1*size) - truth
+        covered   = count(forward.slopeLow < -0.2 && -0.2 < forward.slopeHigh) / count(forward.n > 0)
+        biasOfLine    = median(wls.slope,     fwhm > 0.9*size && fwhm < 1.1*size) + 0.2
+        biasOfForward = median(forward.slope, fwhm > 0.9*size && fwhm < 1.1*size) + 0.2
     }
 }
 

@@ -1,11 +1,9 @@
 package assay.plots;
 
 import assay.model.figure.Axis;
-import assay.model.figure.ColourScale;
 import assay.model.figure.Figure;
 import assay.model.figure.Layout.Sharing;
 import assay.model.figure.Panel;
-import assay.model.figure.Points;
 import assay.model.figure.Raster;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,7 @@ record Cell(
         int column,
         Ruler x,
         Ruler y,
-        Optional<ColourScale> colours,
+        Optional<Colours> colours,
         boolean labelledLeft,
         boolean labelledBelow,
         Sharing sharing) {
@@ -51,7 +49,7 @@ record Cell(
                     column,
                     new Ruler(panel.x().label(), Limits.of(sameX, true), Limits.categories(panel, true)),
                     new Ruler(panel.y().label(), up, Limits.categories(panel, false)),
-                    oneBar ? Optional.empty() : colours(panel),
+                    oneBar ? Optional.empty() : Colours.of(panel),
                     sharing != Sharing.ALL || column == 0,
                     sharing == Sharing.NONE || i + columns >= panels.size(),
                     sharing));
@@ -136,23 +134,10 @@ record Cell(
     }
 
     /** The colour scale that touching panels have in common, if they do; one bar then serves them all. */
-    static Optional<ColourScale> commonColours(Figure figure) {
+    static Optional<Colours> commonColours(Figure figure) {
         boolean oneColumn = sharing(figure) == Sharing.COLUMNS && columns(figure) == 1;
         if (sharing(figure) != Sharing.ALL && !oneColumn) return Optional.empty();
-        List<ColourScale> scales = figure.panels().stream()
-                .flatMap(p -> colours(p).stream())
-                .distinct()
-                .toList();
-        return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
-    }
-
-    private static Optional<ColourScale> colours(Panel panel) {
-        return panel.series().stream()
-                .flatMap(s -> {
-                    if (s instanceof Raster raster) return Optional.of(raster.scale()).stream();
-                    if (s instanceof Points points) return points.colouring().map(Points.Colouring::scale).stream();
-                    return Optional.<ColourScale>empty().stream();
-                })
-                .findFirst();
+        return Colours.common(
+                figure.panels().stream().flatMap(p -> Colours.of(p).stream()).toList());
     }
 }

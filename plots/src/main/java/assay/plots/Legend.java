@@ -171,13 +171,13 @@ final class Legend {
 
     /** Points with a colour each show the middle of their scale. */
     private void marker(Pen pen, Points points, double x, double y, Color colour) {
-        if (points.yErrors().isPresent()) {
-            ErrorBarPainter.upright(pen, y - 0.5 * style.note(), y + 0.5 * style.note(), x, false);
-        }
         pen.setColor(points.colouring()
                 .map(c ->
                         ColourMap.colour(c.scale(), (c.scale().min() + c.scale().max()) / 2))
                 .orElse(colour));
+        if (points.yErrors().isPresent()) {
+            ErrorBarPainter.upright(pen, y - 0.5 * style.note(), y + 0.5 * style.note(), x, false);
+        }
         double size = Math.max(Style.pt(2.2), Stamp.size(points.marker(), points.x().length, style));
         new Stamp(points.marker(), size, theme.paper()).paint(pen, x, y, 0);
     }

@@ -90,18 +90,27 @@ record Ticks(List<Major> majors, double[] minors) {
         return new Ticks(majors, stride > 1 ? decades(scale, first, last, 1) : decades(scale, first - 1, last, 9));
     }
 
-    /** With fewer than two powers of ten in view the ticks stand at 1, 2 and 5, or as on a linear axis. */
+    /**
+     * With fewer than two powers of ten in view the ticks stand at 1, 2 and 5; at 3 too where that leaves fewer than
+     * three, since two numbers do not tell how the axis runs; else as on a linear axis.
+     */
     private static Ticks withinADecade(Scale scale, int most) {
-        List<Major> majors = new ArrayList<>();
         int first = (int) Math.floor(Math.log10(scale.min()));
+        List<Major> majors = at(scale, first, 1, 2, 5);
+        if (majors.size() < 3) majors = at(scale, first, 1, 2, 3, 5);
+        if (majors.size() < 2 || majors.size() > most) return linear(scale, most);
+        return new Ticks(majors, decades(scale, first, first + 2, 9));
+    }
+
+    private static List<Major> at(Scale scale, int first, int... mantissas) {
+        List<Major> majors = new ArrayList<>();
         for (int n = first; n <= first + 2; n++) {
-            for (int mantissa : new int[] {1, 2, 5}) {
+            for (int mantissa : mantissas) {
                 BigDecimal value = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(n);
                 if (scale.holds(value.doubleValue())) majors.add(new Major(value.doubleValue(), label(value, n)));
             }
         }
-        if (majors.size() < 2 || majors.size() > most) return linear(scale, most);
-        return new Ticks(majors, decades(scale, first, first + 2, 9));
+        return majors;
     }
 
     private static double[] decades(Scale scale, int first, int last, int mantissas) {

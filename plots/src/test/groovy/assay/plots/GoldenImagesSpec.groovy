@@ -1,6 +1,15 @@
 package assay.plots
 
 import assay.model.figure.Figure
+import assay.model.figure.Inset
+import assay.model.figure.Layout
+import assay.model.figure.LineStyle
+import assay.model.figure.Marker
+import assay.model.figure.Palette
+import assay.model.figure.Panel
+import assay.model.figure.Points
+import assay.model.figure.Raster
+import assay.model.figure.Series
 import assay.plots.ink.PngWriter
 import groovy.transform.CompileStatic
 import java.awt.image.BufferedImage
@@ -22,6 +31,10 @@ class GoldenImagesSpec extends Specification {
     static final int LARGEST = 24
     static final double MEAN = 0.5
 
+    /** One of each; fewer small multiples than in a study. */
+    static final List<Figure> KINDS =
+            (Samples.all() + SkySamples.all() + PosteriorSamples.all()).collect { it.name() == 'profiles' ? Samples.profiles(12) : it }
+
     def '#name looks as it did'() {
         given:
         def now = small(PngWriter.image(new FigurePainter(figure, theme).paint()))
@@ -37,7 +50,7 @@ class GoldenImagesSpec extends Specification {
         mean(now, then) <= MEAN
 
         where:
-        [figure, theme] << (kinds().collect { [it, Theme.LIGHT] } + [SkySamples.galaxy(), PosteriorSamples.corner(3)].collect { [it, Theme.DARK] })
+        [figure, theme] << (KINDS.collect { [it, Theme.LIGHT] } + [SkySamples.galaxy(), PosteriorSamples.corner(3)].collect { [it, Theme.DARK] })
         name = figure.name() + (theme == Theme.DARK ? '-dark' : '')
     }
 
@@ -51,9 +64,59 @@ class GoldenImagesSpec extends Specification {
         largest(moved(0.5), moved(0.5 + 2 / 850)) > LARGEST
     }
 
-    static List<Figure> kinds() {
-        (Samples.all() + SkySamples.all() + PosteriorSamples.all()).findAll { it.name() != 'profiles' }
+    def 'the contact sheet looks as it did'() {
+        given:
+        def figures = (Samples.all().take(6) + SkySamples.all() + PosteriorSamples.corner(3)).collect { FigureWriterSpec.drawn(it) }
+        def now = small(PngWriter.image(new ContactSheet('Figures of a study', figures, Theme.LIGHT).page()))
+        def file = Path.of('src', 'test', 'resources', 'golden', 'contact-sheet.png')
+        if (Boolean.getBoolean('golden.renew')) keep(now, file)
+
+        when:
+        def then = ImageIO.read(file.toFile())
+
+        then:
+        [now.width, now.height] == [then.width, then.height]
+        largest(now, then) <= LARGEST
+        mean(now, then) <= MEAN
     }
+
+    def 'every #what that a figure can have is in one of the pictures'() {
+        expect:
+        wanted.toSet() - shown(KINDS*.panels().flatten()).toSet() == [] as Set
+
+        where:
+        what        | wanted                       || shown
+        'series'    | Series.permittedSubclasses   || { it*.series().flatten()*.class }
+        'inset'     | Inset.permittedSubclasses    || { it*.insets().flatten()*.class }
+        'marker'    | Marker.values()              || { it*.series().flatten().findAll { it instanceof Points }*.marker() }
+        'palette'   | Palette.values()             || { it*.series().flatten().findAll { it instanceof Raster }*.scale()*.palette() }
+        'line'      | LineStyle.values()           || { it*.series().flatten().findAll { it.hasProperty('style') }*.style() }
+        'sharing'   | Layout.Sharing.values()      || { KINDS*.layout()*.sharing() }
+    }
+
+    def 'a figure that lost its #kind.simpleName is seen'() {
+        given:
+        def figure = KINDS.find { f -> f.panels().any { p -> all(p).any { kind.isInstance(it) } } }
+        def without = new Figure(figure.name(), figure.title(), figure.caption(), figure.layout(), figure.panels().collect { p ->
+            new Panel(p.title(), p.x(), p.y(), p.series().findAll { !kind.isInstance(it) }, p.annotations(), p.legend(), p.equalAspect(),
+                    p.insets().findAll { !kind.isInstance(it) })
+        }, figure.input(), figure.notes())
+
+        when:
+        def now = small(PngWriter.image(new FigurePainter(without, Theme.LIGHT).paint()))
+        def then = ImageIO.read(Path.of('src', 'test', 'resources', 'golden', figure.name() + '.png').toFile())
+
+        then:
+        now.height != then.height || largest(now, then) > LARGEST
+
+        where:
+        kind << (Series.permittedSubclasses + Inset.permittedSubclasses).toList()
+    }
+
+    private static List all(Panel panel) {
+        panel.series() + panel.insets()
+    }
+
 
     private static void keep(BufferedImage image, Path file) {
         Files.createDirectories(file.parent)

@@ -47,13 +47,13 @@ class SkySamples {
                         .titled('error').with(KPC.scaleBar(220), KPC.beam(12, 12, 0))])
     }
 
-    /** Data up to every edge, on a detector that is turned, with signed values. */
+    /** Data up to every edge, on a detector that is turned, with signed values of which some lie beyond the colours. */
     static Figure fullFrame() {
         int n = 80
         def values = list(n * n) { 0.05 * Math.sin(it % n / 9) * Math.cos(it.intdiv(n) / 11) }
         of('full-frame', 'Residuals up to the edge', Layout.single(), [
                 Panel.of(Axis.of('x (pixels)'), Axis.of('y (pixels)'),
-                        new Raster(n, n, values, 0, n, 0, n, ColourScale.about0('residual (dex)', 0.06)))
+                        new Raster(n, n, values, 0, n, 0, n, ColourScale.about0('residual (dex)', 0.04)))
                         .withEqualAspect().with(new Inset.ScaleBar(20, '100 pc'), Inset.Beam.round(6), new Inset.Compass(0.5, 0.87, -0.87, 0.5))])
     }
 

@@ -92,7 +92,7 @@ final class GalaxyRun {
 
     GalaxyOutcome run(List<GalaxyStep> steps) {
         for (GalaxyStep next : steps) {
-            step = nameOf(next);
+            step = next.name();
             take(next);
         }
         return new GalaxyOutcome(
@@ -109,22 +109,6 @@ final class GalaxyRun {
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
                 notes);
-    }
-
-    private static String nameOf(GalaxyStep next) {
-        if (next instanceof GalaxyStep.Cut cut) return cut.condition().text();
-        if (next instanceof GalaxyStep.Derive derive) return derive.symbol().key();
-        if (next instanceof GalaxyStep.Evaluate evaluate)
-            return evaluate.symbol().key();
-        if (next instanceof GalaxyStep.FitLine fit) return fit.name();
-        if (next instanceof GalaxyStep.Describe describe)
-            return describe.statistic().name();
-        if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
-        if (next instanceof GalaxyStep.Environment environment) return environment.name();
-        if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
-        if (next instanceof GalaxyStep.FitTracer tracer) return tracer.name();
-        if (next instanceof GalaxyStep.FitArc fit) return fit.name();
-        return "deredden";
     }
 
     private void take(GalaxyStep next) {
@@ -178,9 +162,12 @@ final class GalaxyRun {
     }
 
     private void tracer(GalaxyStep.FitTracer tracer) {
-        TracerRun.Taken taken = TracerRun.take(tracer, spaxels, disc, evaluator, scalars, folders, kept);
+        TracerRun.Taken taken = new TracerRun(tracer, spaxels, disc, evaluator, scalars, folders, kept)
+                .take(Run.of(seed, galaxy, tracer.name()), shownDraws.contains(tracer.name()));
         undefined(tracer.name(), taken.lacking(), tracer.outside());
         taken.values().forEach(this::put);
+        taken.chain().ifPresent(chain -> chains.put(tracer.name(), chain));
+        taken.drawn().ifPresent(draws -> drawn.put(tracer.name(), draws));
         taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
@@ -253,11 +240,15 @@ final class GalaxyRun {
     }
 
     private void fitArc(GalaxyStep.FitArc fit) {
-        ArcRun.Taken taken = ArcRun.of(fit, source, spaxels, evaluator, kept);
+        ArcRun.Taken taken = ArcRun.of(fit, source, spaxels, evaluator, kept, Run.of(seed, galaxy, fit.name()));
         undefined(fit.name(), kept.length - taken.rows().length, fit.outside());
         taken.values().forEach(this::put);
-        taken.modes().ifPresent(modes -> curves.put(fit.name(), modes));
-        taken.note().ifPresent(notes::add);
+        lines.put(fit.name(), taken.line());
+        taken.free().ifPresent(arc -> {
+            curves.put(fit.name(), arc.table());
+            arc.chain().ifPresent(chain -> chains.put(fit.name(), chain));
+            if (shownDraws.contains(fit.name())) drawn.put(fit.name(), arc.drawn(fit.rule()));
+        });
         spaxels = taken.laidOn(spaxels, fit.name());
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }

@@ -5,7 +5,6 @@ import assay.formula.PlainText;
 import assay.lens.GradientEstimate;
 import assay.lens.GradientFit;
 import assay.lens.GradientModel;
-import assay.lens.GradientPosterior;
 import assay.lens.PartsEstimate;
 import assay.lens.PartsModel;
 import assay.lens.image.Detail;
@@ -22,11 +21,13 @@ import assay.plan.LightPlan;
 import assay.plan.PsfPlan;
 import assay.plan.TracerPlan;
 import assay.plan.TracerProfile;
+import assay.sample.Run;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +36,6 @@ import java.util.stream.IntStream;
  */
 final class TracerRun {
     private static final int FEWEST = 3;
-    private static final double ONE_SIGMA = 0.158655253931457;
     private static final double SAME = 1e-9;
 
     private final GalaxyStep.FitTracer step;
@@ -44,31 +44,40 @@ final class TracerRun {
     private final Evaluator evaluator;
     private final MapSizes sizes;
     private final List<Path> folders;
+    private final int kept;
     private final int[] used;
     private final double[] metallicity;
     private final double[] sigma;
 
     /**
      * @param values of the galaxy as a whole, by name
-     * @param columns of all rows, by the name of the part
+     * @param columns of all rows, by name
      * @param lacking how many kept rows took no part
+     * @param chain how walkers fared, where there were any
+     * @param drawn draws of the posterior, where they are wanted
      */
-    record Taken(Map<String, Value> values, Map<String, double[]> columns, int lacking) {}
+    record Taken(
+            Map<String, Value> values,
+            Map<String, double[]> columns,
+            int lacking,
+            Optional<ChainCheck> chain,
+            Optional<Drawn> drawn) {}
 
-    private TracerRun(
+    TracerRun(
             GalaxyStep.FitTracer step,
             Spaxels spaxels,
             Disc disc,
             Evaluator evaluator,
-            MapSizes sizes,
+            Map<String, Value> scalars,
             List<Path> folders,
             int[] kept) {
         this.step = step;
         this.spaxels = spaxels;
         this.disc = disc;
         this.evaluator = evaluator;
-        this.sizes = sizes;
+        this.sizes = new MapSizes(disc, scalars);
         this.folders = folders;
+        this.kept = kept.length;
         double[] values = evaluator.values(step.y().expr(), kept);
         double[] errors = evaluator.propagate(step.y().expr(), kept).errors()[0];
         double[] shine = light(kept);
@@ -80,23 +89,14 @@ final class TracerRun {
         sigma = Arrays.stream(taken).mapToDouble(i -> errors[i]).toArray();
     }
 
-    static Taken take(
-            GalaxyStep.FitTracer step,
-            Spaxels spaxels,
-            Disc disc,
-            Evaluator evaluator,
-            Map<String, Value> scalars,
-            List<Path> folders,
-            int[] kept) {
-        TracerRun run = new TracerRun(step, spaxels, disc, evaluator, new MapSizes(disc, scalars), folders, kept);
+    /** @param draws whether draws are wanted */
+    Taken take(Run run, boolean draws) {
         int needed = Math.max(FEWEST, step.plan().parts().size() + 1);
-        if (run.used.length < needed) {
+        if (used.length < needed) {
             throw new Problem("the model needs at least " + needed + " spaxels with "
-                    + PlainText.of(step.y().expr()) + ", its error and light, there are " + run.used.length);
+                    + PlainText.of(step.y().expr()) + ", its error and light, there are " + used.length);
         }
-        return step.plan().profile() == TracerProfile.gradient
-                ? run.gradient(kept.length - run.used.length)
-                : run.constants(kept.length - run.used.length);
+        return step.plan().profile() == TracerProfile.gradient ? gradient(run, draws) : constants(run, draws);
     }
 
     /** 1 where no map is the light of the model, else the sum of those maps. */
@@ -139,7 +139,7 @@ final class TracerRun {
                 .orElseGet(() -> TracerPsf.gaussian(fwhm));
     }
 
-    private Taken gradient(int lacking) {
+    private Taken gradient(Run run, boolean draws) {
         Model model = model();
         double perArcsec = perArcsec();
         double[] centre = model.frame().place(0, 0);
@@ -160,16 +160,13 @@ final class TracerRun {
                 range.to());
         GradientFit fit = GradientFit.of(smeared, metallicity, sigma);
         GradientEstimate best = fit.mostLikely();
-        GradientPosterior posterior = fit.posterior();
-        Map<String, Value> values = new LinkedHashMap<>();
-        put(values, "slope", posterior.slope()::quantile, 1 / perArcsec);
-        put(values, "central", posterior.central()::quantile, 1);
+        TracerPosterior posterior = TracerPosterior.gradient(fit, range, step.plan(), run);
         double[] shown = new double[used.length];
         smeared.into(best.central(), best.slope(), shown);
-        return taken(values, shown, best.chiSquare(), 2, lacking);
+        return taken(posterior, new double[] {1 / perArcsec, 1}, shown, best.chiSquare(), draws);
     }
 
-    private Taken constants(int lacking) {
+    private Taken constants(Run run, boolean draws) {
         Model model = model();
         PartsModel smeared = PartsModel.of(
                 model.light(),
@@ -177,32 +174,35 @@ final class TracerRun {
                 model.smearing(),
                 step.plan().mean().mean());
         PartsEstimate best = smeared.mostLikely(metallicity, sigma);
-        Map<String, Value> values = new LinkedHashMap<>();
-        List<String> parts = step.plan().parts();
-        for (int k = 0; k < parts.size(); k++) {
-            double value = best.parts()[k];
-            double error = best.error(k);
-            put(values, parts.get(k), share -> share == 0.5 ? value : value + (share < 0.5 ? -error : error), 1);
-        }
+        TracerPosterior posterior = TracerPosterior.constants(smeared, best, metallicity, sigma, step.plan(), run);
         double[] shown = new double[used.length];
         smeared.into(best.parts(), shown);
-        return taken(values, shown, best.chiSquare(), parts.size(), lacking);
+        double[] factors = new double[best.parts().length];
+        Arrays.fill(factors, 1);
+        return taken(posterior, factors, shown, best.chiSquare(), draws);
     }
 
-    private void put(
-            Map<String, Value> values, String part, java.util.function.DoubleUnaryOperator quantile, double factor) {
-        double low = quantile.applyAsDouble(ONE_SIGMA) * factor;
-        double high = quantile.applyAsDouble(1 - ONE_SIGMA) * factor;
-        String name = step.name() + "." + part;
-        values.put(name, new Value(quantile.applyAsDouble(0.5) * factor, (high - low) / 2));
-        values.put(name + "Low", Value.withoutError(low));
-        values.put(name + "High", Value.withoutError(high));
-    }
-
-    private Taken taken(Map<String, Value> values, double[] shown, double chiSquare, int parameters, int lacking) {
+    /** @param factors from the model to the units in which parts are shown */
+    private Taken taken(TracerPosterior posterior, double[] factors, double[] shown, double chiSquare, boolean draws) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        List<String> parts = step.plan().parts();
+        for (int k = 0; k < factors.length; k++) {
+            String name = step.name() + "." + parts.get(k);
+            double[] percentiles = posterior.percentiles()[k];
+            values.put(name, posterior.value(k, factors[k]));
+            values.put(name + "Low", Value.withoutError(percentiles[0] * factors[k]));
+            values.put(name + "High", Value.withoutError(percentiles[2] * factors[k]));
+        }
         values.put(step.name() + ".chi2", Value.withoutError(chiSquare));
         values.put(step.name() + ".n", Value.exact(used.length));
-        values.put(step.name() + ".BIC", Value.withoutError(chiSquare + parameters * StrictMath.log(used.length)));
+        double punished = factors.length * StrictMath.log(used.length);
+        values.put(step.name() + ".BIC", Value.withoutError(chiSquare + punished));
+        Optional<Drawn> drawn = draws ? Optional.of(posterior.drawn(step, factors)) : Optional.empty();
+        return new Taken(
+                values, columns(shown), kept - used.length, posterior.sampled().map(ChainCheck::of), drawn);
+    }
+
+    private Map<String, double[]> columns(double[] shown) {
         Map<String, double[]> columns = new LinkedHashMap<>();
         for (String key : step.keys()) {
             double[] column = new double[spaxels.size()];
@@ -213,7 +213,7 @@ final class TracerRun {
             columns.get(step.model().key())[used[i]] = shown[i];
             columns.get(step.residual().key())[used[i]] = metallicity[i] - shown[i];
         }
-        return new Taken(values, columns, lacking);
+        return columns;
     }
 
     /** How much of the radius that slopes are counted in makes an arcsec of the deprojected radius on the sky. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** One step of the analysis of one galaxy. */
 public sealed interface GalaxyStep {
+    /** What it is called where a galaxy fails at it. */
+    String name();
+
     /** The formulas that the step evaluates. */
     default List<Formula> formulas() {
         return List.of();
@@ -23,13 +26,23 @@ public sealed interface GalaxyStep {
     /** Keeps the spaxels that meet a condition. */
     record Cut(Formula condition, Policy outside) implements GalaxyStep {
         @Override
+        public String name() {
+            return condition.text();
+        }
+
+        @Override
         public List<Formula> formulas() {
             return List.of(condition);
         }
     }
 
     /** Fixes the Balmer correction; the corrected fluxes live in the formulas of later steps. */
-    record Deredden(assay.nebula.Dereddening correction) implements GalaxyStep {}
+    record Deredden(assay.nebula.Dereddening correction) implements GalaxyStep {
+        @Override
+        public String name() {
+            return "deredden";
+        }
+    }
 
     /**
      * A value for each spaxel, with its domain: spaxels where it is undefined, or where one of {@code valid} does not
@@ -46,6 +59,11 @@ public sealed interface GalaxyStep {
             double scatter,
             OptionalInt draws)
             implements GalaxyStep {
+        @Override
+        public String name() {
+            return symbol.key();
+        }
+
         public Derive {
             valid = List.copyOf(valid);
         }
@@ -98,6 +116,11 @@ public sealed interface GalaxyStep {
 
     /** One value a galaxy; the policy is for the spaxels that a sum or a median is made of. */
     record Evaluate(Symbol symbol, Formula value, Policy outside) implements GalaxyStep {
+        @Override
+        public String name() {
+            return symbol.key();
+        }
+
         @Override
         public List<Formula> formulas() {
             return List.of(value);
@@ -168,6 +191,11 @@ public sealed interface GalaxyStep {
 
     /** A statistic of the spaxels; the policy is for those for which one of its formulas is undefined. */
     record Describe(Statistic statistic, Policy outside) implements GalaxyStep {
+        @Override
+        public String name() {
+            return statistic.name();
+        }
+
         @Override
         public List<Formula> formulas() {
             return statistic.formulas();

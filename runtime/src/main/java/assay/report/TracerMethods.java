@@ -1,5 +1,6 @@
 package assay.report;
 
+import assay.plan.Ensemble;
 import assay.plan.GalaxyStep;
 import assay.plan.LightPlan;
 import assay.plan.PsfPlan;
@@ -30,16 +31,33 @@ final class TracerMethods {
                 + " places in each pixel, " + psf(plan.psf())
                 + ", summed over the pixels of a spaxel or bin and divided"
                 + (plan.mean() == TracerMean.abundances ? "; the logarithm is taken at the end. " : ". "));
-        narrative.say(
-                plan.profile() == TracerProfile.gradient
-                        ? "Priors are flat, that of the slope "
-                                + plan.slopes()
-                                        .map(range -> "from " + range.from() + " to " + range.to() + " "
-                                                + step.slopeUnit().symbol())
-                                        .orElse("within " + TracerPlan.WIDEST + " dex over the largest radius")
-                                + "; the posterior is exact: values are its medians, errors half of its central 68 %. "
-                        : "Values are the most likely ones, errors those of the model made linear there. ");
+        if (plan.profile() == TracerProfile.gradient) {
+            narrative.say("Priors are flat, that of the slope "
+                    + plan.slopes()
+                            .map(range -> "from " + range.from() + " to " + range.to() + " "
+                                    + step.slopeUnit().symbol())
+                            .orElse("within " + TracerPlan.WIDEST + " dex over the largest radius")
+                    + ". ");
+        }
+        narrative.say(values(plan));
         narrative.say("BIC is chi2 + k ln n, with k numbers that are fitted to n spaxels. ");
+    }
+
+    private static String values(TracerPlan plan) {
+        if (plan.ensemble().isPresent()) {
+            Ensemble ensemble = plan.ensemble().get();
+            return "A swarm of 50 particles looks for the middle of the posterior, and " + ensemble.walkers()
+                    + " walkers sample it"
+                    + ensemble.chain()
+                            .map(chain ->
+                                    " in " + chain.steps() + " steps, of which " + chain.dropped() + " are dropped")
+                            .orElse(" until they have converged")
+                    + ", with 12 + log(O/H) between " + TracerPlan.METALLICITIES.from() + " and "
+                    + TracerPlan.METALLICITIES.to() + "; values are medians, errors half of the central 68 %. ";
+        }
+        return plan.profile() == TracerProfile.gradient
+                ? "The posterior is exact: values are its medians, errors half of its central 68 %. "
+                : "Values are the most likely ones, errors those of the model made linear there. ";
     }
 
     private static String light(List<LightPlan> components) {

@@ -92,14 +92,16 @@ public class DrawnMaps {
 
     @Benchmark
     public String map() {
-        return writer.write(one, folder, EnumSet.allOf(Format.class));
+        return writer.write(one, folder, EnumSet.allOf(Format.class)).svg();
     }
 
     @Benchmark
     public int sampleOfPhangs() {
         int length = 0;
         for (Figure figure : galaxies)
-            length += writer.write(figure, folder, EnumSet.allOf(Format.class)).length();
+            length += writer.write(figure, folder, EnumSet.allOf(Format.class))
+                    .svg()
+                    .length();
         return length;
     }
 }

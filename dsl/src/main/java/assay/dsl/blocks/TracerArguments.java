@@ -8,6 +8,7 @@ import assay.formula.Level;
 import assay.plan.Ensemble;
 import assay.plan.GalaxyStep;
 import assay.plan.LightPlan;
+import assay.plan.LineMethod;
 import assay.plan.Policy;
 import assay.plan.PsfPlan;
 import assay.plan.TracerMean;
@@ -26,7 +27,8 @@ record TracerArguments(
         Optional<String> kernel,
         Optional<Integer> perPixel,
         Optional<Integer> supersampling,
-        Optional<Span> slope) {
+        Optional<Span> slope,
+        WalkerArguments walkers) {
     private static final int USUAL = 5;
     private static final int MOST = 25;
     private static final Set<String> PARTS = Set.of("model", "residual", "chi2", "n", "BIC");
@@ -51,7 +53,14 @@ record TracerArguments(
         if (profile == TracerProfile.constants) requireConstants(light, against);
         Unit unit = DisplayUnit.ofSlope(y.expr(), radius.expr());
         PsfPlan spread = spread();
-        TracerPlan plan = new TracerPlan(profile, light, spread, samples(spread), mean, slopes(unit));
+        TracerPlan plan = new TracerPlan(
+                profile,
+                light,
+                spread,
+                samples(spread),
+                mean,
+                slopes(unit),
+                walkers.ensemble(LineMethod.withScatter, unit, Unit.ONE));
         return new GalaxyStep.FitTracer(name, y, radius, plan, outside, unit);
     }
 

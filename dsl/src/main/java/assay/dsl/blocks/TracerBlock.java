@@ -66,11 +66,22 @@ abstract class TracerBlock extends SpaxelBlock {
             Optional<Integer> perPixel,
             Optional<Integer> supersampling,
             TracerMean mean,
-            Optional<Span> slope) {
+            Optional<Span> slope,
+            Optional<Integer> walkers,
+            Optional<Integer> steps,
+            Optional<Integer> dropped) {
         requireRow(y, "fitTracer");
-        TracerArguments how = new TracerArguments(psf, fwhm, beta, kernel, perPixel, supersampling, slope);
+        TracerArguments how = new TracerArguments(
+                psf,
+                fwhm,
+                beta,
+                kernel,
+                perPixel,
+                supersampling,
+                slope,
+                new WalkerArguments(walkers, steps, dropped, Optional.empty(), Optional.empty()));
         GalaxyStep.FitTracer step = how.step(name, y, profile, components(light), against, mean, policy.get());
-        steps.add(step);
+        this.steps.add(step);
         Results ofGalaxy = Results.of(name, "a model before the point-spread function", Level.GALAXY);
         step.values().forEach((key, unit) -> ofGalaxy.part(key.substring(name.length() + 1), unit));
         Meaning.Result result = ofGalaxy.done();

@@ -16,8 +16,7 @@ import assay.model.figure.Figure;
 import assay.plan.PlanText;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
-import assay.plots.FigureWriter;
-import assay.plots.Format;
+import assay.plots.DrawnFigure;
 import assay.report.HtmlReport;
 import assay.report.RunRecord;
 import java.io.IOException;
@@ -26,8 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,18 +94,30 @@ final class Output {
         }
     }
 
-    void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
+    /** Gives the drawings of the figures where they are wanted once more. */
+    List<DrawnFigure> write(Results results, FigureFiles.Wish wish, boolean withSpaxels, Progress progress) {
         long start = System.nanoTime();
         OldResults.clear(folder, results.everyInput().keySet());
         List<Path> outputs = new ArrayList<>();
         List<List<Table>> tables = new ArrayList<>();
         for (Results one : results.andParts()) tables.add(tables(one, folderOf(one, results), withSpaxels, outputs));
-        List<Map<Figure, String>> drawn = figures(withFigures ? results.andParts() : List.of(), outputs, progress);
+        FigureFiles drawn = new FigureFiles(folder, wish);
+        List<Figure> figures = new ArrayList<>();
+        List<List<Figure>> ofParts = new ArrayList<>();
+        for (Results one : results.andParts()) {
+            List<Figure> own = wish.none() ? List.of() : new Figures(one).all();
+            ofParts.add(own);
+            figures.addAll(own);
+        }
+        Map<Figure, String> svgs = wish.none() ? Map.of() : drawn.write(figures, threads, progress);
+        drawn.writeContactSheet(study.heading().title());
+        outputs.addAll(drawn.files());
         List<RunReport.Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             Results one = results.andParts().get(i);
-            Map<Figure, String> figures = withFigures ? drawn.get(i) : Map.of();
-            chapters.add(new RunReport.Chapter(one, folderOf(one, results), tables.get(i), figures));
+            Map<Figure, String> own = new LinkedHashMap<>();
+            ofParts.get(i).forEach(figure -> own.put(figure, svgs.get(figure)));
+            chapters.add(new RunReport.Chapter(one, folderOf(one, results), tables.get(i), own));
         }
         Table failures = ResultTables.failures(results);
         TableWriter.write(failures, folder.resolve("failures.ecsv"));
@@ -119,6 +128,7 @@ final class Output {
         Map<String, Duration> timings = new LinkedHashMap<>(results.timings());
         timings.put("writing", Duration.ofNanos(System.nanoTime() - start));
         record(results, outputs, timings);
+        return drawn.drawings();
     }
 
     /** Nothing for the study itself; the name of a part. */
@@ -159,34 +169,6 @@ final class Output {
             TableWriter.write(SpaxelTables.of(results.study(), galaxy), file);
             return file;
         }));
-    }
-
-    /** Figures are drawn side by side; report and record have them in the order of the recipe, part by part. */
-    private List<Map<Figure, String>> figures(List<Results> parts, List<Path> outputs, Progress progress) {
-        FigureWriter writer = new FigureWriter();
-        List<List<Figure>> wanted =
-                parts.stream().map(part -> new Figures(part).all()).toList();
-        List<Figure> figures = wanted.stream().flatMap(List::stream).toList();
-        progress.begin("figures", figures.size());
-        List<String> drawn = Parallel.map(threads, figures, figure -> {
-            String svg = writer.write(figure, folder.resolve("figures"), EnumSet.allOf(Format.class));
-            progress.done(figure.name());
-            return svg;
-        });
-        progress.end();
-        List<Map<Figure, String>> svgs = new ArrayList<>();
-        Iterator<String> next = drawn.iterator();
-        for (List<Figure> ofPart : wanted) {
-            Map<Figure, String> own = new LinkedHashMap<>();
-            for (Figure figure : ofPart) {
-                own.put(figure, next.next());
-                for (String ending : List.of("png", "svg", "pdf")) {
-                    outputs.add(folder.resolve("figures").resolve(figure.name() + "." + ending));
-                }
-            }
-            svgs.add(own);
-        }
-        return svgs;
     }
 
     private void record(Results results, List<Path> outputs, Map<String, Duration> timings) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param folder where the tables lie that it brings with it; empty for a shipped one
  */
 record RecipeFile(String name, String shown, String text, Optional<Path> folder) {
-    static final List<String> SHIPPED = List.of("hello", "dwarf-gradients", "lensed-arcs");
+    static final List<String> SHIPPED = List.of("hello", "dwarf-gradients", "lensed-arcs", "psf-forward-model");
 
     private static final String RESOURCES = "/assay/recipes/";
     private static final long LARGEST = 1 << 20;

@@ -7,6 +7,9 @@ import assay.engine.RunOptions;
 import assay.engine.Runner;
 import assay.model.Problem;
 import assay.plan.Study;
+import assay.plots.DrawnFigure;
+import assay.plots.FigureWindow;
+import assay.plots.Theme;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +66,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-figures", description = "tables and report only")
     private boolean noFigures;
 
+    @Option(names = "--contact-sheet", description = "also put all figures on one page")
+    private boolean contactSheet;
+
+    @Option(names = "--show", description = "show the figures in a window once all is written")
+    private boolean show;
+
+    @Option(names = "--dark", description = "draw figures on dark ground, for screens and slides")
+    private boolean dark;
+
     @Option(names = "--spaxels", description = "also write a table of the kept spaxels of each galaxy")
     private boolean spaxels;
 
@@ -77,7 +89,11 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (threads < 1 || threads > 1024) throw new Problem("--threads takes 1 to 1024, not " + threads);
+        if (noFigures && (contactSheet || show)) {
+            throw new Problem((show ? "--show" : "--contact-sheet") + " has nothing to show with --no-figures");
+        }
         if (data != null && !Files.isDirectory(data)) throw new Problem("--data " + data + ": there is no such folder");
+        Optional<FigureWindow> window = show ? Optional.of(window()) : Optional.empty();
         RecipeFile file = RecipeFile.find(recipe);
         Map<String, String> parts = new LinkedHashMap<>();
         Study read = file.study(parts);
@@ -92,7 +108,8 @@ final class RunCommand implements Callable<Integer> {
                 onlyParts);
         Progress progress = quiet ? Progress.SILENT : new ProgressLines(err, System.console() != null);
         Results results = new Runner(study, options, progress).run();
-        output.write(results, !noFigures, spaxels, progress);
+        FigureFiles.Wish wish = new FigureFiles.Wish(noFigures, contactSheet, show, dark ? Theme.DARK : Theme.LIGHT);
+        List<DrawnFigure> drawn = output.write(results, wish, spaxels, progress);
         for (String warning : output.warnings()) print.println("note: " + warning);
         print.printf(
                 "%s: %d galaxies, results in %s%n",
@@ -101,7 +118,26 @@ final class RunCommand implements Callable<Integer> {
                         .mapToInt(part -> part.galaxies().size())
                         .sum(),
                 out.resolve(study.name()));
-        return outcome(results, out.resolve(study.name()), print);
+        if (contactSheet && !drawn.isEmpty()) {
+            print.println("contact sheet: " + out.resolve(study.name()).resolve("contact-sheet.pdf"));
+        }
+        int exit = outcome(results, out.resolve(study.name()), print);
+        if (wish.again() && drawn.isEmpty()) print.println("note: there is no figure to show");
+        else window.ifPresent(w -> show(w, study.name(), drawn, print));
+        return exit;
+    }
+
+    private static FigureWindow window() {
+        try {
+            return FigureWindow.onDesktop();
+        } catch (Problem e) {
+            throw new Problem("--show: " + e.getMessage() + "; leave it out, and open report.html of the results", e);
+        }
+    }
+
+    private static void show(FigureWindow window, String study, List<DrawnFigure> figures, PrintWriter print) {
+        print.println("showing the figures; close their window to end");
+        window.show(study, figures);
     }
 
     private static int outcome(Results results, Path folder, PrintWriter print) {

@@ -32,6 +32,14 @@ public record Typeset(List<Letters> letters, List<Drawing> drawings, double widt
         return 0.69 * size;
     }
 
+    /** The same words at another size; the signs that were drawn are no part of it. */
+    Typeset scaled(double scale) {
+        List<Letters> smaller = letters.stream()
+                .map(l -> new Letters(l.text(), scale * l.size(), scale * l.dx(), scale * l.dy(), scale * l.width()))
+                .toList();
+        return new Typeset(smaller, List.of(), scale * width, scale * size);
+    }
+
     private static final class Setting {
         private final String markup;
         private final double size;

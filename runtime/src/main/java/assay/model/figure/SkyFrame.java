@@ -52,9 +52,13 @@ public record SkyFrame(Disc disc, Disc.Scale unit) {
                 0, 0, major, major * disc.cosInclination(), disc.positionAngle(), words, LineStyle.DASHED, Hue.INK, "");
     }
 
-    /** 1, 2 or 5 kpc (pc for small galaxies) times a power of ten, at most three tenths of the width of the map. */
+    /**
+     * 1, 2 or 5 kpc (pc for small galaxies), or arcsec where there is no distance, times a power of ten, at most three
+     * tenths of the width of the map.
+     */
     public Inset.ScaleBar scaleBar(double widthArcsec) {
-        double most = LONGEST_BAR * Disc.kpc(widthArcsec, disc.distanceMpc());
+        double across = disc.hasDistance() ? Disc.kpc(widthArcsec, disc.distanceMpc()) : widthArcsec;
+        double most = LONGEST_BAR * across;
         if (!(most > 0 && Double.isFinite(most))) {
             throw new Problem("a scale bar for a map that is " + widthArcsec + " arcsec wide; give a width above 0");
         }
@@ -62,9 +66,14 @@ public record SkyFrame(Disc disc, Disc.Scale unit) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponent);
         BigDecimal room = new BigDecimal(most).divide(power, MathContext.DECIMAL64);
         int times = room.compareTo(BigDecimal.valueOf(5)) >= 0 ? 5 : room.compareTo(BigDecimal.valueOf(2)) >= 0 ? 2 : 1;
-        BigDecimal kpc = power.multiply(BigDecimal.valueOf(times));
-        String words = exponent >= 0 ? whole(kpc) + " kpc" : whole(kpc.scaleByPowerOfTen(3)) + " pc";
-        return new Inset.ScaleBar(kpc.doubleValue() * disc.arcsec(Disc.Scale.KPC) * perArcsec(), words);
+        BigDecimal length = power.multiply(BigDecimal.valueOf(times));
+        Disc.Scale scale = disc.hasDistance() ? Disc.Scale.KPC : Disc.Scale.ARCSEC;
+        return new Inset.ScaleBar(length.doubleValue() * disc.arcsec(scale) * perArcsec(), words(length, exponent));
+    }
+
+    private String words(BigDecimal length, int exponent) {
+        if (!disc.hasDistance()) return whole(length) + " arcsec";
+        return exponent >= 0 ? whole(length) + " kpc" : whole(length.scaleByPowerOfTen(3)) + " pc";
     }
 
     private static String whole(BigDecimal number) {
