@@ -1,10 +1,12 @@
 package assay.engine;
 
 import assay.lens.ArcMode;
+import assay.lens.ArcWalkersOfMode;
 import assay.lens.profile.Radius;
 import assay.model.NumberColumn;
 import assay.unit.Unit;
 import assay.unit.Units;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -19,10 +21,29 @@ final class ArcModes {
     }
 
     static Curve table(String name, List<ArcMode> modes) {
+        return curve(name, new ArcModes(modes).columns());
+    }
+
+    /** With the walkers that stood in each. */
+    static Curve walked(String name, List<ArcWalkersOfMode> walked) {
+        List<NumberColumn> columns = new ArrayList<>(
+                new ArcModes(walked.stream().map(ArcWalkersOfMode::mode).toList()).columns());
+        columns.add(new NumberColumn(
+                "walkers",
+                Unit.ONE,
+                "that stood there",
+                walked.stream().mapToDouble(ArcWalkersOfMode::walkers).toArray()));
+        columns.add(new NumberColumn(
+                "counted",
+                Unit.ONE,
+                "of these, as the mode holds a thousandth of the posterior or more",
+                walked.stream().mapToDouble(w -> w.counts() ? w.walkers() : 0).toArray()));
+        return curve(name, columns);
+    }
+
+    private static Curve curve(String name, List<NumberColumn> columns) {
         return new Curve(
-                name + ".modes",
-                "Discs at which a search may end, and the share of the posterior about each",
-                new ArcModes(modes).columns());
+                name + ".modes", "Discs at which a search may end, and the share of the posterior about each", columns);
     }
 
     private List<NumberColumn> columns() {

@@ -1,18 +1,14 @@
 package assay.engine;
 
+import assay.fit.LineFit;
 import assay.formula.Kernel;
 import assay.formula.Symbol;
 import assay.lens.ArcData;
 import assay.lens.ArcDisc;
 import assay.lens.ArcLine;
-import assay.lens.ArcMode;
 import assay.lens.ArcModel;
-import assay.lens.ArcPosterior;
-import assay.lens.ArcScan;
 import assay.lens.LabelledBins;
-import assay.lens.NormalMixture;
 import assay.lens.Seeing;
-import assay.lens.SteppedMarginal;
 import assay.lens.mass.SourcePlane;
 import assay.lens.profile.Radius;
 import assay.model.Problem;
@@ -20,6 +16,8 @@ import assay.model.Spaxels;
 import assay.plan.ArcFit;
 import assay.plan.ArcRule;
 import assay.plan.GalaxyStep;
+import assay.sample.Run;
+import assay.stats.Descriptive;
 import assay.unit.Unit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,14 +28,9 @@ import java.util.stream.IntStream;
 /** A line in the radius in the source plane, fitted to the bins of a lensed galaxy. */
 final class ArcRun {
     private static final double FWHM_PER_SIGMA = 2 * Math.sqrt(2 * StrictMath.log(2));
-    /** Steps of a scan in axis ratio and in angle. */
-    private static final int RATIOS = 20;
-
-    private static final int ANGLES = 45;
-    /** A share of the posterior above which the other modes are no news. */
-    private static final double ALL_OF_IT = 0.99;
 
     private final GalaxyStep.FitArc step;
+    private final Run run;
     private final SourcePlane plane;
     private final Spaxels spaxels;
     private final int[] rows;
@@ -45,18 +38,22 @@ final class ArcRun {
     private final double[] errors;
     private final assay.sky.image.Kernel seeing;
     private final Map<String, Value> made = new LinkedHashMap<>();
-    private Optional<Curve> modes = Optional.empty();
-    private Optional<String> note = Optional.empty();
+    private Optional<FreeArc> free = Optional.empty();
 
     /** For those of the kept rows that have a value with an error. */
     static Taken of(
-            GalaxyStep.FitArc step, Optional<SourcePlane> plane, Spaxels spaxels, Evaluator evaluator, int[] kept) {
+            GalaxyStep.FitArc step,
+            Optional<SourcePlane> plane,
+            Spaxels spaxels,
+            Evaluator evaluator,
+            int[] kept,
+            Run run) {
         Kernel.Propagated all = evaluator.propagate(step.value().expr(), kept);
         int[] known = IntStream.range(0, kept.length)
                 .filter(k -> Double.isFinite(all.values()[0][k]) && all.errors()[0][k] > 0)
                 .toArray();
         int[] rows = Arrays.stream(known).map(k -> kept[k]).toArray();
-        return new ArcRun(step, plane, spaxels, rows, pick(all.values()[0], known), pick(all.errors()[0], known))
+        return new ArcRun(step, plane, spaxels, rows, pick(all.values()[0], known), pick(all.errors()[0], known), run)
                 .take();
     }
 
@@ -70,7 +67,9 @@ final class ArcRun {
             Spaxels spaxels,
             int[] rows,
             double[] values,
-            double[] errors) {
+            double[] errors,
+            Run run) {
+        this.run = run;
         this.step = step;
         this.plane = plane.orElseThrow(() -> new Problem(
                 "fitArc needs to know where pixels look in the source plane: its galaxies come as maps, and sample { }"
@@ -95,15 +94,16 @@ final class ArcRun {
      * @param rows that took part
      * @param radii of them, smeared
      * @param residuals of them
-     * @param modes a table of all discs that a search may end at, where the disc is free
+     * @param line of least chi-squared, against these radii
+     * @param free more of it, where the disc is free
      */
     record Taken(
             int[] rows,
             Map<String, Value> values,
             double[] radii,
             double[] residuals,
-            Optional<Curve> modes,
-            Optional<String> note) {
+            LineFit line,
+            Optional<FreeArc> free) {
         /** The spaxels with radii and residuals, NaN for those that took no part. */
         Spaxels laidOn(Spaxels spaxels, String name) {
             Symbol radius = ArcFit.radius(name);
@@ -132,21 +132,25 @@ final class ArcRun {
                     fixed.positionAngle(),
                     step.rule().radius());
             line = data.line(disc);
-            fixed(disc, line);
+            known(disc, line);
         } else {
-            ArcRule.Free free = (ArcRule.Free) step.rule().disc();
-            ArcScan scan = ArcScan.of(data, free.priors(), step.rule().radius(), RATIOS, ANGLES);
-            ArcMode best = scan.modes().get(0);
-            disc = best.disc();
-            line = best.line();
-            free(scan, free, best);
+            FreeArc arc = FreeArc.of(
+                    step.name(),
+                    step.rule().radius(),
+                    (ArcRule.Free) step.rule().disc(),
+                    data,
+                    run);
+            disc = arc.best().disc();
+            line = arc.best().line();
+            arc.values().forEach(this::put);
+            free = Optional.of(arc);
         }
         double[] radii = new double[model.bins()];
         model.radii(disc, new double[model.room()], radii);
         double[] residuals = new double[radii.length];
         for (int k = 0; k < radii.length; k++) residuals[k] = values[k] - line.central() - line.slope() * radii[k];
         quality(line, disc);
-        return new Taken(rows, made, radii, residuals, modes, note);
+        return new Taken(rows, made, radii, residuals, fit(line, residuals), free);
     }
 
     /** The pixels of each row that takes part, in the order of the rows. */
@@ -167,19 +171,12 @@ final class ArcRun {
         made.put(step.name() + "." + part, value);
     }
 
-    private void slopes(ArcDisc disc, Value slope, Value other) {
+    private void known(ArcDisc disc, ArcLine line) {
         boolean minor = disc.kind() == Radius.Kind.MINOR_AXIS;
-        put("slope", slope);
-        put("deprojected", minor ? other : slope);
-        put("minorAxis", minor ? slope : other);
-    }
-
-    private void fixed(ArcDisc disc, ArcLine line) {
         double per = disc.perOtherRadius();
-        slopes(
-                disc,
-                new Value(line.slope(), line.slopeError()),
-                new Value(line.slope() * per, line.slopeError() * per));
+        put("slope", new Value(line.slope(), line.slopeError()));
+        put(minor ? "minorAxis" : "deprojected", new Value(line.slope(), line.slopeError()));
+        put(minor ? "deprojected" : "minorAxis", new Value(line.slope() * per, line.slopeError() * per));
         put("central", new Value(line.central(), line.centralError()));
         put("axisRatio", Value.exact(disc.axisRatio()));
         put("positionAngle", Value.exact(disc.positionAngle()));
@@ -187,46 +184,15 @@ final class ArcRun {
         put("row", Value.exact(disc.row()));
     }
 
-    private void free(ArcScan scan, ArcRule.Free free, ArcMode best) {
-        ArcPosterior posterior = scan.posterior(0);
-        ArcDisc disc = best.disc();
-        slopes(disc, value(posterior.slope()), value(posterior.otherSlope()));
-        put("central", value(posterior.central()));
-        put("axisRatio", value(posterior.axisRatio()));
-        Value angle = value(posterior.positionAngle());
-        put("positionAngle", new Value(axis(angle.value()), angle.error()));
-        put("column", Value.exact(disc.column()));
-        put("row", Value.exact(disc.row()));
-        put("centre", Value.withoutError(posterior.centre(disc.column(), disc.row())));
-        put("modes", Value.exact(scan.modes().size()));
-        put("share", Value.withoutError(best.share()));
-        modes = Optional.of(ArcModes.table(step.name(), scan.modes()));
-        if (best.share() < ALL_OF_IT) {
-            note = Optional.of(String.format(
-                    java.util.Locale.ROOT,
-                    "%s: the best of %d discs holds %.3g of the posterior; the others stand in tables/%s.modes.ecsv",
-                    step.name(),
-                    scan.modes().size(),
-                    best.share(),
-                    step.name()));
-        }
-        if (posterior.cut() > 1 - ALL_OF_IT) {
-            note = Optional.of(note.map(n -> n + "; ").orElse(step.name() + ": ")
-                    + "the priors cut its line off, so that its errors are too wide");
-        }
-    }
-
-    private static Value value(NormalMixture marginal) {
-        return new Value(marginal.median(), (marginal.quantile(0.84) - marginal.quantile(0.16)) / 2);
-    }
-
-    private static Value value(SteppedMarginal marginal) {
-        return new Value(marginal.median(), (marginal.quantile(0.84) - marginal.quantile(0.16)) / 2);
-    }
-
-    /** The major axis is an axis: from -90 up to 90 degrees. */
-    private static double axis(double degrees) {
-        return degrees - 180 * Math.floor((degrees + 90) / 180);
+    private static LineFit fit(ArcLine line, double[] residuals) {
+        return new LineFit(
+                line.slope(),
+                line.central(),
+                line.slopeError(),
+                line.centralError(),
+                line.correlation() * line.slopeError() * line.centralError(),
+                Descriptive.standardDeviation(residuals),
+                residuals.length);
     }
 
     /** Chi-squared of the line over bins and over pixels, and what a constant would do. */

@@ -240,11 +240,15 @@ final class GalaxyRun {
     }
 
     private void fitArc(GalaxyStep.FitArc fit) {
-        ArcRun.Taken taken = ArcRun.of(fit, source, spaxels, evaluator, kept);
+        ArcRun.Taken taken = ArcRun.of(fit, source, spaxels, evaluator, kept, Run.of(seed, galaxy, fit.name()));
         undefined(fit.name(), kept.length - taken.rows().length, fit.outside());
         taken.values().forEach(this::put);
-        taken.modes().ifPresent(modes -> curves.put(fit.name(), modes));
-        taken.note().ifPresent(notes::add);
+        lines.put(fit.name(), taken.line());
+        taken.free().ifPresent(arc -> {
+            curves.put(fit.name(), arc.table());
+            arc.chain().ifPresent(chain -> chains.put(fit.name(), chain));
+            if (shownDraws.contains(fit.name())) drawn.put(fit.name(), arc.drawn(fit.rule()));
+        });
         spaxels = taken.laidOn(spaxels, fit.name());
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }

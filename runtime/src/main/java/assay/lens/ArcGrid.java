@@ -3,6 +3,8 @@ package assay.lens;
 import assay.lens.profile.Radius;
 import assay.model.Problem;
 import assay.stats.RandomStream;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The exact posterior of an arc at the middles of the cells of a grid in the centre, the axis ratio and the position angle: the
@@ -61,16 +63,21 @@ final class ArcGrid {
         lines = new ArcLine[(int) size];
         densities = new double[lines.length];
         masses = new double[lines.length];
+        IntStream.range(0, columns * rows).parallel().forEach(centre -> fill(data, centre * ratios * angles));
+    }
+
+    /** All cells of a centre. */
+    private void fill(ArcData data, int first) {
+        Arrays.fill(densities, first, first + ratios * angles, Double.NEGATIVE_INFINITY);
+        Arrays.fill(masses, first, first + ratios * angles, Double.NEGATIVE_INFINITY);
+        if (!data.model().canCentre(column(first), row(first))) return;
+        double part = StrictMath.log(
+                priors.column().part(column(first)) * priors.row().part(row(first)));
         ArcData.Room room = data.room();
-        for (int n = 0; n < lines.length; n++) {
-            densities[n] = Double.NEGATIVE_INFINITY;
-            masses[n] = Double.NEGATIVE_INFINITY;
-            if (!data.model().canCentre(column(n), row(n))) continue;
+        for (int n = first; n < first + ratios * angles; n++) {
             lines[n] = data.line(disc(n), room);
             densities[n] = density(lines[n], priors);
-            masses[n] = densities[n]
-                    + StrictMath.log(
-                            priors.column().part(column(n)) * priors.row().part(row(n)));
+            masses[n] = densities[n] + part;
         }
     }
 
@@ -150,7 +157,7 @@ final class ArcGrid {
     /** Where angles are best cut: a side of the cells of that angle at which the best disc is worst. */
     double quietAngle() {
         double[] best = new double[angles];
-        java.util.Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int n = 0; n < size(); n++) best[angle(n)] = Math.max(best[angle(n)], densities[n]);
         int worst = 0;
         for (int a = 1; a < angles; a++) if (best[a] < best[worst]) worst = a;

@@ -49,9 +49,14 @@ public record ArcSampling(int walkers, Until until, Starts starts) {
         return new ArcSampling(24, Until.steps(2000, 1000), Starts.IN_PRIORS);
     }
 
-    /** 24 walkers about the modes, until they have converged. */
+    /**
+     * 24 walkers about the modes until R-hat is below 1.01 and what is kept is 50 autocorrelation times, known to a tenth. The
+     * likelihood jumps from centre to centre, which stretch moves are slow to cross: moves by differential evolution need
+     * less than half of their steps.
+     */
     public static ArcSampling converged(int mostSteps) {
-        return new ArcSampling(24, Until.converged(mostSteps), Starts.ABOUT_MODES);
+        Until converged = new Until.Converged(50, 0.1, 1.01, 0.2, 100, mostSteps);
+        return new ArcSampling(24, converged, Starts.ABOUT_MODES);
     }
 
     /**

@@ -7,8 +7,8 @@ import org.apache.commons.math3.special.Erf;
 public final class NormalMixture {
     private static final double NEGLIGIBLE = 1e-12;
     private static final double WIDEST = 40;
-    /** In deviations of the whole: a quantile moves no more. */
-    private static final double SETTLED = 1e-12;
+    private static final int MOST_STEPS = 200;
+    private static final double CLOSE = 1e-14;
 
     private final double[] shares;
     private final double[] means;
@@ -72,16 +72,7 @@ public final class NormalMixture {
         return sum;
     }
 
-    private double density(double value) {
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            double away = (value - means[i]) / deviations[i];
-            if (Math.abs(away) < WIDEST) sum += shares[i] / deviations[i] * StrictMath.exp(-away * away / 2);
-        }
-        return sum / Math.sqrt(2 * Math.PI);
-    }
-
-    /** The value below which a share lies, by Newton's steps, or halves where these lead astray. */
+    /** The value below which a share lies: Newton's steps, by halves where they would leave what is known to hold it. */
     public double quantile(double share) {
         if (!(share > 0 && share < 1)) throw new Problem("a quantile of " + share + "; give a share between 0 and 1");
         double from = Double.POSITIVE_INFINITY;
@@ -90,18 +81,28 @@ public final class NormalMixture {
             from = Math.min(from, means[i] - WIDEST * deviations[i]);
             to = Math.max(to, means[i] + WIDEST * deviations[i]);
         }
-        double settled = SETTLED * standardDeviation();
-        double value = mean();
-        for (int i = 0; i < 200; i++) {
-            double off = below(value) - share;
-            if (off < 0) from = value;
-            else to = value;
-            double next = value - off / density(value);
+        double at = mean();
+        for (int i = 0; i < MOST_STEPS && from < to; i++) {
+            double over = below(at) - share;
+            if (over == 0) return at;
+            if (over < 0) from = at;
+            else to = at;
+            double next = at - over / density(at);
             if (!(next > from && next < to)) next = (from + to) / 2;
-            if (Math.abs(next - value) <= settled || next == from || next == to) return next;
-            value = next;
+            if (next == at || next == from || next == to) return next;
+            if (Math.abs(next - at) < CLOSE * (to - from)) return next;
+            at = next;
         }
-        return value;
+        return at;
+    }
+
+    private double density(double value) {
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double away = (value - means[i]) / deviations[i];
+            if (Math.abs(away) < WIDEST) sum += shares[i] * StrictMath.exp(-away * away / 2) / deviations[i];
+        }
+        return sum / Math.sqrt(2 * Math.PI);
     }
 
     public double median() {

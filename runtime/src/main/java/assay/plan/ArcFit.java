@@ -35,7 +35,10 @@ public final class ArcFit {
     /** What it gives each galaxy, and the units of that. */
     public static Map<String, Unit> parts(ArcRule rule) {
         Map<String, Unit> parts = new LinkedHashMap<>(PARTS);
-        if (rule.disc() instanceof ArcRule.Free) OF_FREE.forEach(part -> parts.put(part, Unit.ONE));
+        if (rule.disc() instanceof ArcRule.Free free) {
+            OF_FREE.forEach(part -> parts.put(part, Unit.ONE));
+            parts.put(free.walkers().isPresent() ? "leftOut" : "cut", Unit.ONE);
+        }
         return parts;
     }
 

@@ -1,7 +1,9 @@
 package assay.plan;
 
 import assay.lens.ArcPriors;
+import assay.lens.ArcSampling;
 import assay.lens.profile.Radius;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -26,8 +28,12 @@ public record ArcRule(double seeing, OptionalDouble moffat, Radius.Kind radius, 
         }
     }
 
-    /** Nothing but ranges. */
-    public record Free(ArcPriors priors) implements Disc {
+    /**
+     * Nothing but ranges.
+     *
+     * @param walkers that sample the posterior; where there are none it is scanned
+     */
+    public record Free(ArcPriors priors, Optional<ArcSampling> walkers) implements Disc {
         @Override
         public int parameters() {
             return 4;

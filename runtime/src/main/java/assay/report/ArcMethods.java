@@ -1,13 +1,20 @@
 package assay.report;
 
 import assay.lens.ArcPriors;
+import assay.lens.ArcSampling;
 import assay.lens.profile.Radius;
 import assay.plan.ArcRule;
 import assay.plan.GalaxyStep;
 import assay.plan.LensPlan;
+import assay.sample.Until;
 
 /** How lensed galaxies were traced back and fitted, in words. */
 final class ArcMethods {
+    private static final String SCANNED =
+            "All discs on a grid are tried, the line being integrated out in closed form, so that no chance is involved;"
+                    + " discs that no small step makes better are told as modes with their shares of the posterior. Values"
+                    + " are medians of that about the best mode, errors half of the central 68 %. ";
+
     private ArcMethods() {}
 
     static void tell(LensPlan plan, Narrative narrative) {
@@ -56,9 +63,24 @@ final class ArcMethods {
                 + range(priors.row()) + ", counted from 0, looks, axis ratios from " + range(priors.axisRatio())
                 + ", position angles all around, central values from " + range(priors.central())
                 + " and slopes from " + range(priors.slope())
-                + " dex/kpc. All discs on a grid are tried, the line being integrated out in closed form, so that no"
-                + " chance is involved; discs that no small step makes better are told as modes with their shares of"
-                + " the posterior. Values are medians of that about the best mode, errors half of the central 68 %. ");
+                + " dex/kpc. ");
+        narrative.say(
+                ((ArcRule.Free) rule.disc()).walkers().map(ArcMethods::walked).orElse(SCANNED));
+    }
+
+    private static String walked(ArcSampling walkers) {
+        String start = switch (walkers.starts()) {
+            case IN_PRIORS -> "anywhere in the priors";
+            case ABOUT_SWARM -> "about the best place that a swarm of particles finds";
+            case ABOUT_MODES -> "about the modes, as many about each as it holds of the posterior";
+        };
+        String length = walkers.until() instanceof Until.Steps chain
+                ? " take " + chain.steps() + " steps, of which the first " + chain.dropped() + " are dropped"
+                : " go on until they have converged";
+        return walkers.walkers() + " affine-invariant walkers (Goodman & Weare 2010) start " + start + " and" + length
+                + ". A scan of all discs tells each walker the mode that it stands in; those in modes that hold less than a"
+                + " thousandth of the posterior are counted and left out. Values are medians, errors half of the central"
+                + " 68 %. ";
     }
 
     private static String range(ArcPriors.Range range) {

@@ -4,6 +4,7 @@ import assay.SharedData
 import assay.lens.mass.SourcePlane
 import assay.lens.profile.Radius
 import assay.model.Problem
+import assay.sample.Moves
 import assay.sample.Run
 import assay.sample.Until
 import assay.sky.image.Kernel
@@ -26,7 +27,7 @@ class ArcSamplingSpec extends Specification {
     def "walkers about the modes of AS1063 find the exact posterior, and table 2 of Patricio et al. (2019)"() {
         given:
         def exact = scan.posterior(0)
-        def sampled = ArcSampling.converged(30000).free(scan, Run.of(1063, 'AS1063', 'free'), 2)
+        def sampled = ArcSampling.converged(30000).free(scan, Run.of(1063, 'AS1063', 'free').with(Moves.differentialEvolution()), 2)
 
         expect: 'every quantile within four times what so many effective draws settle, and the steps of the scan'
         sampled.converged()

@@ -26,8 +26,10 @@ class LensMistakesSpec extends Specification {
         'sample' | "«lens distances: included»" || "lens takes maps of deflections or a ready projection: lens deflections: ['{galaxy}_dplx.fits', '{galaxy}_dply.fits'], distances: included, or lens projection: '{galaxy}_source.fits'"
         'sample' | "lens projection: 'p.fits', distances: «included»" || 'distances: belongs to deflections; a projection is in kpc already'
         'sample' | "lens projection: «'../p.fits'»" || "projection: '../p.fits' must name a file in the folder of the data or of the recipe, or in a folder below it"
+        'sample' | 'simulatedArcs noise: «0»' || 'noise: takes a factor above 0, up to 100'
+        'sample' | 'simulatedArcs «1»' || 'this argument needs its name: noise: 1'
         'galaxies' | "galaxies('dwarfs.ecsv', maps: '{galaxy}_lines.fits', only: «[]»)" || 'only: names at least one galaxy of the table'
-        'per' | "arc = «fitArc» OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, radius: minorAxis" || "'fitArc' lacks 'positionAngle:': name = fitArc value, seeing: ..., [moffat: ...], centre: ..., axisRatio: ..., positionAngle: ..., radius: ..., [slope: ...], [central: ...], [outside: ...]"
+        'per' | "arc = «fitArc» OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, radius: minorAxis" || "'fitArc' lacks 'positionAngle:': name = fitArc value, seeing: ..., [moffat: ...], centre: ..., axisRatio: ..., positionAngle: ..., radius: ..., [slope: ...], [central: ...], [walkers: ...], [steps: ...], [dropped: ...], [starts: ...], [outside: ...]"
         'per' | "arc = fitArc OH, seeing: «1», $DISC" || 'a value in arcsec is wanted here, not a pure number'
         'per' | "arc = fitArc OH, seeing: «0.arcsec», $DISC" || 'seeing: must be positive'
         'per' | "arc = fitArc OH, seeing: 1.arcsec, moffat: «1», $DISC" || "moffat: takes the exponent of Moffat's profile, above 1"
@@ -44,6 +46,10 @@ class LensMistakesSpec extends Specification {
         'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: «[0..99, 0..99]», $FREE, slope: -0.1..0, central: 8..9" || 'centre: holds more than 2500 pixels, each of which is tried; narrow it'
         'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, positionAngle: «1.kpc», radius: minorAxis" || 'positionAngle: takes an angle, such as -32.deg'
         'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, positionAngle: 0, radius: «minor»" || "'minor' is not one of the choices here; did you mean minorAxis?"
+        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, slope: -0.1..0, central: 8..9, walkers: «8»" || 'walkers: takes 12 to 1000 of them, not 8'
+        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, \n        slope: -0.1..0, central: 8..9, walkers: 24, steps: «2000»" || 'steps: needs dropped:, how many of the first are left out, such as dropped: 1000'
+        'per' | "arc = fitArc OH, seeing: 1.arcsec, centre: [28, 23], $FREE, \n        slope: -0.1..0, central: 8..9, starts: «inPriors»" || 'starts: belongs to walkers, as in walkers: 24, steps: 2000, dropped: 1000, starts: inPriors'
+        'per' | "arc = fitArc OH, seeing: 1.arcsec, $DISC, walkers: «24»" || 'walkers: look for a free disc; the line of a known one is found in closed form without'
         'across' | "«published gradient, slope: -0.1, source: 'x'»" || "'gradient.slope' is one value a galaxy; say whose is meant: galaxy: 'NAME'"
         'across' | "published mass, galaxy: «'NGC1705'», slope: -0.1, source: 'x'" || "galaxy: 'mass.slope' is one value for all galaxies together"
         'across' | "published gradient, galaxy: 'NGC1705', slop: «-0.1», source: 'x'" || "slop: gradient is a fitted line: it has slope, intercept, scatter, n, not 'slop'; did you mean slope?"

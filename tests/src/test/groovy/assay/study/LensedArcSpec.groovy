@@ -78,6 +78,14 @@ class LensedArcSpec extends Specification {
         Math.abs(modes*.share*.toDouble().sum() - 1) < 1e-9
         near(modes[0].positionAngle, 68.02, 0.1)
 
+        and: 'walkers from anywhere in the priors, of which none of those in wrong modes counts, as near as their number lets them'
+        def walked = SmallStudy.table(folder.resolve('lensed-arcs/tables/AS1063/walked.modes.csv'))
+        walked*.walkers*.toDouble().sum() == 24
+        walked.drop(1)*.counted*.toDouble().every { it == 0 }
+        near(row['walked.slope'], -0.0415, 7e-4)
+        near(row['walked.positionAngle'], 68.02, 1.2)
+        row['walked.leftOut'].toDouble() == 24 - walked[0].walkers.toDouble()
+
         and: 'what the model leaves over, by radius and with star formation, as the released residual map has it'
         near(row.within2kpc, -0.009, 1e-3)
         near(row.from2to4, 0.006, 1e-3)

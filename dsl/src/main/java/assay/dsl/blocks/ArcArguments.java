@@ -20,7 +20,8 @@ record ArcArguments(
         Bounds positionAngle,
         ArcRadius radius,
         Optional<Span> slope,
-        Optional<Span> central) {
+        Optional<Span> central,
+        ArcWalkerArguments walkers) {
     /** Half a pixel less a little: the range about a pixel that is held. */
     private static final double ABOUT = 0.49;
 
@@ -54,6 +55,10 @@ record ArcArguments(
         }
         if (slope.isPresent()) refuseOfFixed("slope");
         if (central.isPresent()) refuseOfFixed("central");
+        if (walkers.sampling().isPresent()) {
+            throw new IllegalArgumentException(
+                    "walkers: look for a free disc; the line of a known one is found in closed form without");
+        }
         return new ArcRule.Fixed(
                 pixel(centre.get(0)), pixel(centre.get(1)), axisRatio.from().base(), degrees(positionAngle.from()));
     }
@@ -85,12 +90,15 @@ record ArcArguments(
             throw new IllegalArgumentException(
                     "centre: holds more than " + (int) MOST_PIXELS + " pixels, each of which is tried; narrow it");
         }
-        return new ArcRule.Free(new ArcPriors(
-                columns,
-                rows,
-                new ArcPriors.Range(axisRatio.from().base(), axisRatio.to().base()),
-                range("central", central(centres)),
-                range("slope", slopes(lines))));
+        return new ArcRule.Free(
+                new ArcPriors(
+                        columns,
+                        rows,
+                        new ArcPriors.Range(
+                                axisRatio.from().base(), axisRatio.to().base()),
+                        range("central", central(centres)),
+                        range("slope", slopes(lines))),
+                walkers.sampling());
     }
 
     private static ArcPriors.Range pixels(Bounds bounds) {

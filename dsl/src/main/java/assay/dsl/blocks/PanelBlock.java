@@ -88,7 +88,8 @@ class PanelBlock implements PanelWords {
 
     @Override
     public void fitted(Meaning.Result fit) {
-        if (fit.residual().isEmpty() || !fit.parts().containsKey("intercept"))
+        boolean line = fit.parts().containsKey("intercept") || fit.parts().containsKey("central");
+        if (fit.residual().isEmpty() || !line)
             throw new IllegalArgumentException(fit.name() + " is " + fit.kind() + ", not a fit");
         rows.require(fit, fit.kind());
         series.add(new SeriesPlan.Fitted(fit.name()));

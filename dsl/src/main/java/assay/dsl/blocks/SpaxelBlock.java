@@ -6,6 +6,7 @@ import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.words.ArcRadius;
 import assay.dsl.words.PerGalaxyWords;
+import assay.dsl.words.WalkerStart;
 import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Level;
@@ -112,13 +113,19 @@ abstract class SpaxelBlock extends RowBlock implements PerGalaxyWords {
             ArcRadius radius,
             Optional<Span> slope,
             Optional<Span> central,
+            Optional<Integer> walkers,
+            Optional<Integer> walked,
+            Optional<Integer> dropped,
+            Optional<WalkerStart> starts,
             Optional<Policy> outside) {
         requireRow(value, "fitArc");
         if (!value.expr().dimension().isNone()) {
             throw new IllegalArgumentException("fitArc takes a pure number, such as 12 + log(O/H); '" + value.text()
                     + "' is " + value.expr().dimension());
         }
-        ArcRule how = new ArcArguments(seeing, moffat, centre, axisRatio, positionAngle, radius, slope, central).rule();
+        ArcWalkerArguments chain = new ArcWalkerArguments(walkers, walked, dropped, starts);
+        ArcRule how = new ArcArguments(seeing, moffat, centre, axisRatio, positionAngle, radius, slope, central, chain)
+                .rule();
         steps.add(new GalaxyStep.FitArc(name, value, how, outside.orElseGet(policy)));
         Results ofGalaxy = Results.of(name, "a fit of a lensed arc", Level.GALAXY);
         ArcFit.parts(how).forEach(ofGalaxy::part);
@@ -126,6 +133,7 @@ abstract class SpaxelBlock extends RowBlock implements PerGalaxyWords {
         across.define(name, result);
         Map<String, Expr> parts = new LinkedHashMap<>(result.parts());
         parts.put("radius", new Expr.Input(ArcFit.radius(name)));
-        return new Meaning.Result(name, result.kind(), parts, Optional.of(new Expr.Input(ArcFit.residual(name))));
+        return new Meaning.Result(
+                name, result.kind(), parts, Optional.of(Results.residual(name, new Expr.Input(ArcFit.residual(name)))));
     }
 }

@@ -178,12 +178,15 @@ public interface PerGalaxyWords extends RowWords {
      * slope: -0.1..0, central: 8.5..9.5, radius: minorAxis}, and these are flat priors. All discs are tried, so that nothing
      * depends on chance; those at which a search may end, with their shares of the posterior, are the table
      * {@code free.modes}. {@code radius} is {@code deprojected}, in the plane of the disc, or {@code minorAxis}, which is the
-     * axis ratio times that (Patricio et al. 2019). {@code moffat: 2.8} is the exponent of a seeing that is not Gaussian.
+     * axis ratio times that (Patricio et al. 2019). {@code moffat: 2.8} is the exponent of a seeing that is not Gaussian. With
+     * {@code walkers: 24, steps: 2000, dropped: 1000, starts: inPriors} the posterior is sampled as papers do it; without steps until
+     * converged, and {@code starts} may be {@code aboutSwarm} or {@code aboutModes}, which is meant where nothing is said. Walkers
+     * that stand in modes that hold nothing of the posterior are counted and left out.
      *
      * <p>Parts: slope (per radius of its kind), deprojected and minorAxis (per radius of either kind), central, axisRatio,
      * positionAngle, column, row, chi2 and dof over bins, chi2Pixels and dofPixels over pixels, BIC, overConstant (the BIC of
      * a constant less that of the line), n, pixels; of a free disc also modes, share (of the posterior, by the best of them)
-     * and centre (the probability of its pixel). One value a spaxel: radius, as the seeing smears it, and
+     * and centre (the probability of its pixel), with walkers leftOut. One value a spaxel: radius, as the seeing smears it, and
      * {@code residual(free)}.
      */
     Meaning fitArc(
@@ -197,6 +200,10 @@ public interface PerGalaxyWords extends RowWords {
             @Named ArcRadius radius,
             @Named Optional<Span> slope,
             @Named Optional<Span> central,
+            @Named Optional<Integer> walkers,
+            @Named Optional<Integer> steps,
+            @Named Optional<Integer> dropped,
+            @Named Optional<WalkerStart> starts,
             @Named Optional<Policy> outside);
 
     /**
