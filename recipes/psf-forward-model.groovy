@@ -53,7 +53,7 @@ part 'toys', 'Four galaxies with the same radial fit', {
     }
     perGalaxy {
         line    = fitLine OH, against: skyRadius/size, errors: jackknife            // all pixels alike
-        annuli  = binned OH, over: skyRadius/size, between: 0..4, step: 0.8
+        median5 = fitLine OH, against: skyRadius/size, errors: jackknife, medians: 0.8, between: 0..4     // five annuli
     }
 }
 
