@@ -39,7 +39,7 @@ record DrawnPanels(List<Panel> panels, Layout layout) {
     }
 
     private static String label(String result, Drawn.Quantity quantity, Labels labels) {
-        return Labels.withUnit(labels.part(result, quantity.name()), quantity.unit());
+        return labels.part(result, quantity.name(), quantity.unit());
     }
 
     private static DrawnPanels corner(String result, Drawn draws, List<Double> enclosing, Labels labels) {

@@ -44,17 +44,22 @@ record Fits(
             words.add(String.format(
                     Locale.ROOT,
                     "r = %.2f ± %.2f, p = %s",
-                    r.value(),
+                    unsigned(r.value()),
                     r.error(),
                     probability(value(name + ".p").value())));
         }
         return words.stream().map(line -> line.replace('-', '−')).toList();
     }
 
+    /** Without the sign of what would be shown as -0.00. */
+    private static double unsigned(double coefficient) {
+        return Math.abs(coefficient) < 0.005 ? 0 : coefficient;
+    }
+
     private static String probability(double p) {
         if (p >= 0.001) return String.format(Locale.ROOT, "%.3f", p);
         if (p == 0) return "0";
-        int power = (int) Math.floor(Math.log10(p));
-        return String.format(Locale.ROOT, "%.1f × 10^{%d}", p / Math.pow(10, power), power);
+        int power = (int) Math.floor(StrictMath.log10(p));
+        return String.format(Locale.ROOT, "%.1f × 10^{%d}", p / StrictMath.pow(10, power), power);
     }
 }

@@ -3,6 +3,8 @@ package assay.engine;
 import assay.formula.DisplayUnit;
 import assay.formula.Expr;
 import assay.formula.Formula;
+import assay.formula.LabelText;
+import assay.formula.Notation;
 import assay.model.figure.MathText;
 import assay.plan.Study;
 import assay.unit.Unit;
@@ -24,13 +26,18 @@ final class Labels {
         String stated = stated(formula);
         if (stated != null) return stated;
         if (formula.expr() instanceof Expr.Named named) return study.labels().getOrDefault(named.name(), label(named));
-        if (formula.expr() instanceof Expr.Input input)
-            return name(input.symbol().key());
+        if (formula.expr() instanceof Expr.Input input) {
+            Notation notation = input.symbol().notation();
+            boolean typeset = !notation.label().equals(notation.plain());
+            return typeset && !input.symbol().key().contains(".")
+                    ? LabelText.of(notation)
+                    : name(input.symbol().key());
+        }
         return plain(formula.text());
     }
 
     private static String label(Expr.Named named) {
-        return plain(named.notation().label());
+        return LabelText.of(named.notation());
     }
 
     /** The recipe's own label, which is complete as it stands. */
@@ -44,9 +51,10 @@ final class Labels {
                         : null;
     }
 
-    /** The name of a part of a result: its own label, or that of the part alone. */
-    String part(String result, String part) {
-        return study.labels().getOrDefault(result + "." + part, name(part));
+    /** The axis of a part of a result: its own label, or the name of the part with its unit. */
+    String part(String result, String part, Unit unit) {
+        String stated = study.labels().get(result + "." + part);
+        return stated != null ? stated : withUnit(name(part), unit);
     }
 
     /** A name as it stands before a value: without the unit that its label has. */
@@ -58,20 +66,14 @@ final class Labels {
     String axis(Formula formula) {
         String stated = stated(formula);
         if (stated != null) return stated;
-        return withUnit(name(formula), DisplayUnit.of(formula.expr()));
+        boolean composed = !(formula.expr() instanceof Expr.Named) && !(formula.expr() instanceof Expr.Input);
+        return withUnit(composed ? LabelText.of(formula.expr()) : name(formula), DisplayUnit.of(formula.expr()));
     }
 
-    static String withUnit(String name, Unit unit) {
-        boolean said = unit.symbol().isEmpty()
-                || unit.symbol().equals("dex")
-                || name.endsWith(")")
-                || name.endsWith("/" + unit.symbol());
-        return said ? name : name + " (" + typeset(unit.symbol()) + ")";
-    }
-
-    /** Radii as papers write them. */
-    private static String typeset(String unit) {
-        return unit.replaceAll("\\bRe\\b", "R_{e}").replaceAll("\\br25\\b", "r_{25}");
+    private static String withUnit(String name, Unit unit) {
+        String written = LabelText.unit(unit.symbol());
+        boolean said = written.isEmpty() || written.equals("dex") || name.endsWith("/" + written);
+        return said ? name : name + " (" + written + ")";
     }
 
     /** The same without markup, for tables and text. */

@@ -45,6 +45,10 @@ record SampleSource(
                     study, options.data().orElse(options.beside()), sample, options, InputKind.REAL, Optional.empty());
         }
         if (sample.simulated().isEmpty()) {
+            if (Files.exists(options.beside().resolve(sample.table()))) {
+                throw new Problem("the files of the galaxies, " + sample.maps()
+                        + ", are not at hand: give the folder that holds them with --data FOLDER");
+            }
             throw new Problem(options.data()
                             .map(folder -> folder + " has no " + sample.table())
                             .orElse("there is no " + sample.table())

@@ -23,4 +23,7 @@ public sealed interface SimulatedSample {
 
     /** Galaxies as MaNGA maps them, in the layout of the sample. */
     record Manga(MangaTruth truth, double coarser) implements SimulatedSample {}
+
+    /** Two lensed arcs in the files of the released ones; errors of metallicities are {@code noise} times as large as theirs. */
+    record Arcs(double noise) implements SimulatedSample {}
 }

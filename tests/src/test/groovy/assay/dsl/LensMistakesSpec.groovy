@@ -26,6 +26,8 @@ class LensMistakesSpec extends Specification {
         'sample' | "«lens distances: included»" || "lens takes maps of deflections or a ready projection: lens deflections: ['{galaxy}_dplx.fits', '{galaxy}_dply.fits'], distances: included, or lens projection: '{galaxy}_source.fits'"
         'sample' | "lens projection: 'p.fits', distances: «included»" || 'distances: belongs to deflections; a projection is in kpc already'
         'sample' | "lens projection: «'../p.fits'»" || "projection: '../p.fits' must name a file in the folder of the data or of the recipe, or in a folder below it"
+        'sample' | 'simulatedArcs noise: «0»' || 'noise: takes a factor above 0, up to 100'
+        'sample' | 'simulatedArcs «1»' || 'this argument needs its name: noise: 1'
         'galaxies' | "galaxies('dwarfs.ecsv', maps: '{galaxy}_lines.fits', only: «[]»)" || 'only: names at least one galaxy of the table'
         'per' | "arc = «fitArc» OH, seeing: 1.arcsec, centre: [28, 23], axisRatio: 0.56, radius: minorAxis" || "'fitArc' lacks 'positionAngle:': name = fitArc value, seeing: ..., [moffat: ...], centre: ..., axisRatio: ..., positionAngle: ..., radius: ..., [slope: ...], [central: ...], [walkers: ...], [steps: ...], [dropped: ...], [starts: ...], [outside: ...]"
         'per' | "arc = fitArc OH, seeing: «1», $DISC" || 'a value in arcsec is wanted here, not a pure number'

@@ -322,11 +322,11 @@ figure 'some', 'Not all galaxies', each: galaxy, { histogram log(OH - highest - 
     def "upper limits hang from their values, and are left out where nobody asks for them"() {
         given:
         def data = Files.createDirectories(folder.resolve('data'))
-        Files.writeString data.resolve('gas.csv'), 'galaxy,m,gas,gas_limit\na,8,7.5,\nb,9,,8.25\nc,10,9,\n'
-        def recipe = RECIPE + '''collection 'gas', from: 'gas.csv', kind: real, { properties m: dex, gas: dex }
-figure 'limits', 'Limits', of: 'gas', { points gas - m, against: m, limits: shown }
-figure 'falling', 'Limits of which the value falls', of: 'gas', { points m - gas, against: m, limits: shown }
-figure 'detected', 'Limits', of: 'gas', { points gas - m, against: m }
+        Files.writeString data.resolve('gas.csv'), 'galaxy,heavy,gas,gas_limit\na,8,7.5,false\nb,9,8.25,true\nc,10,9,false\n'
+        def recipe = RECIPE + '''collection 'gas', from: 'gas.csv', kind: real, { properties heavy: dex, gas: dex }
+figure 'limits', 'Limits', of: 'gas', { points gas - heavy, against: heavy, limits: shown }
+figure 'falling', 'Limits of which the value falls', of: 'gas', { points heavy - gas, against: heavy, limits: shown }
+figure 'detected', 'Limits', of: 'gas', { points gas - heavy, against: heavy }
 '''
         def study = DwarfStudy.changed(Recipes.read('figures', 'figures.groovy', recipe), [sample: Optional.empty()])
 

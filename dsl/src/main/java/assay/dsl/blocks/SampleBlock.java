@@ -194,6 +194,13 @@ final class SampleBlock implements SampleWords {
         simulated = Optional.of(new SimulatedSample.Scenes(scenes));
     }
 
+    @Override
+    public void simulatedArcs(double noise) {
+        if (!(noise > 0 && noise <= 100))
+            throw new IllegalArgumentException("noise: takes a factor above 0, up to 100");
+        simulate(new SimulatedSample.Arcs(noise));
+    }
+
     private static void requireCoarser(double coarser) {
         if (!(coarser >= 1 && coarser <= 20))
             throw new IllegalArgumentException("coarser: takes a factor from 1 to 20");
