@@ -164,7 +164,10 @@ part 'binSizes', 'How large the bins of AS1063 are in the source', {
 }
 
 part 'relations', 'Star formation and metallicity against stellar mass, bin by bin', {
-    sample { galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfBins, only: ['as1063', 'a370'] }
+    sample {
+        galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfBins, only: ['as1063', 'a370']
+        simulatedArcs noise: 1
+    }
     perGalaxy {
         rsfms = fitLine logSfr, against: logMass - 2, by: errorsInBoth, draws: 10000
         rmzr  = fitLine OH,     against: logMass - 2, by: errorsInBoth, draws: 10000
