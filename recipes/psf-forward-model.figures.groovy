@@ -33,7 +33,7 @@ figure 'fig05', 'Three clumps, and two models of them', of: 'clumps', galaxies: 
     panel { map OH, between: 7.5..8.0 }
     panel { map three.model, between: 7.5..8.0 }
     panel { map gradient.model, between: 7.5..8.0 }
-    panel { map residual(three) }
-    panel { map residual(gradient) }
+    panel { map residual(three), colours: diverging, between: -0.3..0.3 }
+    panel { map residual(gradient), colours: diverging, between: -0.3..0.3 }
 }
 figure 'fig06', 'What is known of the clumps', of: 'clumps', galaxies: 1, { corner three }
