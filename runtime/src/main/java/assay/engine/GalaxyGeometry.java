@@ -38,7 +38,8 @@ record GalaxyGeometry(
 
     GalaxyGeometry {
         for (String column : dispensable) {
-            boolean inclined = column.equals("axisRatio") && table.column("inclination").isPresent();
+            boolean inclined =
+                    column.equals("axisRatio") && table.column("inclination").isPresent();
             if (inclined || table.column(column).isPresent()) continue;
             for (String name : used) {
                 if (!OF_DISC.contains(name) && !name.equals(column)) continue;
