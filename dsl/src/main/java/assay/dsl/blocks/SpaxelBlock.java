@@ -133,6 +133,7 @@ abstract class SpaxelBlock extends RowBlock implements PerGalaxyWords {
         across.define(name, result);
         Map<String, Expr> parts = new LinkedHashMap<>(result.parts());
         parts.put("radius", new Expr.Input(ArcFit.radius(name)));
-        return new Meaning.Result(name, result.kind(), parts, Optional.of(Results.residual(name, new Expr.Input(ArcFit.residual(name)))));
+        return new Meaning.Result(
+                name, result.kind(), parts, Optional.of(Results.residual(name, new Expr.Input(ArcFit.residual(name)))));
     }
 }
