@@ -91,9 +91,9 @@ part 'metallicities', 'Metallicity and dust of each bin', {
         publishedValue errorPrinted,  galaxy: 'A370',   is: 0.03, source: 'text',
             because: 'ratios compared in dex with errors of 0.1 dex, as the paper says, give wider posteriors than the released ones'
         publishedValue spread, galaxy: 'AS1063', is: 0.09, source: 'section 3.3',
-            because: 'here each ratio is solved for its metallicity, with the dust of the posterior and on its branch; the released code puts solar metallicity into the curve instead of solving it'
+            because: 'here each ratio is solved for its metallicity, with the dust of the posterior and on its branch; the released code leaves the dust in and puts solar metallicity into the curve instead of solving it'
         publishedValue spread, galaxy: 'A370',   is: 0.05, source: 'section 3.3',
-            because: 'here each ratio is solved for its metallicity, with the dust of the posterior and on its branch; the released code puts solar metallicity into the curve instead of solving it'
+            because: 'here each ratio is solved for its metallicity, with the dust of the posterior and on its branch; the released code leaves the dust in and puts solar metallicity into the curve instead of solving it'
     }
 }
 

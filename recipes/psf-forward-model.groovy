@@ -3,7 +3,7 @@
 language 1
 study 'Metallicity gradients through a point-spread function'
 reproduces 'Metha et al. 2024 (metallicity as a tracer in LENSTRONOMY)'
-seed 2024
+seed 2025
 outside drop
 
 layout 'images', {

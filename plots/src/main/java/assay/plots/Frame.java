@@ -89,7 +89,7 @@ final class Frame {
             double top = box.getMaxY() + Style.PAD;
             if (place.steepLabels(style)) {
                 double end = style.tickLabel() * 0.25;
-                double reach = label.width() * Math.cos(STEEP);
+                double reach = label.width() * StrictMath.cos(STEEP);
                 pen.letter(label, x + end - reach, top + style.tickLabel() * 0.5 + reach, STEEP);
             } else if (!place.cell().touchesAcross() || clear(x, label.width() / 2, box.getX(), box.getMaxX())) {
                 pen.letter(label, x - label.width() / 2, top + style.tickLabel() * 0.8, 0);

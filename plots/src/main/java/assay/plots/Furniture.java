@@ -75,8 +75,10 @@ final class Furniture {
         Ellipse2D round = new Ellipse2D.Double(-0.5, -0.5, 1, 1);
         AffineTransform shape = AffineTransform.getRotateInstance(axis[0], axis[1]);
         shape.scale(beam.major() * dotsPerX(), beam.minor() * dotsPerX());
-        Rectangle2D size = shape.createTransformedShape(round).getBounds2D();
-        Rectangle2D room = room(size.getWidth(), size.getHeight(), Vacancy.Corner.LOWER_LEFT);
+        // Java's own bounds of a turned ellipse have become tighter with its versions
+        double width = Math.hypot(shape.getScaleX(), shape.getShearX());
+        double height = Math.hypot(shape.getShearY(), shape.getScaleY());
+        Rectangle2D room = room(width, height, Vacancy.Corner.LOWER_LEFT);
         AffineTransform place = AffineTransform.getTranslateInstance(room.getCenterX(), room.getCenterY());
         place.concatenate(shape);
         Path2D outline = new Path2D.Double(round, place);

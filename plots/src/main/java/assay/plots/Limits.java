@@ -91,7 +91,7 @@ final class Limits {
     }
 
     private static double stretch(double low, double high) {
-        return Math.pow(high / low, AIR);
+        return StrictMath.pow(high / low, AIR);
     }
 
     private static boolean growsFromZero(Series series, boolean horizontal) {

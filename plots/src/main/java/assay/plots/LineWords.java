@@ -86,7 +86,7 @@ record LineWords(Typeset words, Point2D from, Point2D to, List<List<Point2D>> pi
     double angle() {
         Point2D left = from.getX() <= to.getX() ? from : to;
         Point2D right = left == from ? to : from;
-        return Math.atan2(left.getY() - right.getY(), right.getX() - left.getX());
+        return StrictMath.atan2(left.getY() - right.getY(), right.getX() - left.getX());
     }
 
     Rectangle2D bounds() {
@@ -116,8 +116,8 @@ record LineWords(Typeset words, Point2D from, Point2D to, List<List<Point2D>> pi
         double drop = words.capHeight() / 2;
         pen.letter(
                 words,
-                x - back * Math.cos(angle) + drop * Math.sin(angle),
-                y + back * Math.sin(angle) + drop * Math.cos(angle),
+                x - back * StrictMath.cos(angle) + drop * StrictMath.sin(angle),
+                y + back * StrictMath.sin(angle) + drop * StrictMath.cos(angle),
                 angle);
     }
 }

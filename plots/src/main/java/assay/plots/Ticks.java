@@ -20,7 +20,7 @@ record Ticks(List<Major> majors, double[] minors) {
     /** A step of an axis: mantissa 1, 2 or 5 times ten to the exponent. */
     private record Step(int mantissa, int exponent) {
         static Step below(double width) {
-            return new Step(1, (int) Math.floor(Math.log10(width)));
+            return new Step(1, (int) Math.floor(StrictMath.log10(width)));
         }
 
         Step next() {
@@ -78,8 +78,8 @@ record Ticks(List<Major> majors, double[] minors) {
     }
 
     private static Ticks logarithmic(Scale scale, int most) {
-        int first = (int) Math.ceil(Math.log10(scale.min()) - 1e-9);
-        int last = (int) Math.floor(Math.log10(scale.max()) + 1e-9);
+        int first = (int) Math.ceil(StrictMath.log10(scale.min()) - 1e-9);
+        int last = (int) Math.floor(StrictMath.log10(scale.max()) + 1e-9);
         if (last <= first) return withinADecade(scale, most);
         int stride = 1;
         while ((last - first) / stride + 1 > most) stride++;
@@ -95,7 +95,7 @@ record Ticks(List<Major> majors, double[] minors) {
      * three, since two numbers do not tell how the axis runs; else as on a linear axis.
      */
     private static Ticks withinADecade(Scale scale, int most) {
-        int first = (int) Math.floor(Math.log10(scale.min()));
+        int first = (int) Math.floor(StrictMath.log10(scale.min()));
         List<Major> majors = at(scale, first, 1, 2, 5);
         if (majors.size() < 3) majors = at(scale, first, 1, 2, 3, 5);
         if (majors.size() < 2 || majors.size() > most) return linear(scale, most);

@@ -13,6 +13,7 @@ import assay.model.figure.Series
 import assay.plots.ink.PngWriter
 import groovy.transform.CompileStatic
 import java.awt.image.BufferedImage
+import java.awt.image.DataBufferInt
 import java.nio.file.Files
 import java.nio.file.Path
 import javax.imageio.ImageIO
@@ -128,18 +129,19 @@ class GoldenImagesSpec extends Specification {
     static BufferedImage small(BufferedImage image) {
         int height = (int) Math.round(image.height * WIDTH / (double) image.width)
         def small = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB)
+        int[] pixels = ((DataBufferInt) image.raster.dataBuffer).data
         for (int y = 0; y < height; y++) for (int x = 0; x < WIDTH; x++) {
-            int x0 = (int) (x * image.width / WIDTH), x1 = (int) ((x + 1) * image.width / WIDTH)
-            int y0 = (int) (y * image.height / height), y1 = (int) ((y + 1) * image.height / height)
+            int x0 = (x * image.width).intdiv(WIDTH), x1 = ((x + 1) * image.width).intdiv(WIDTH)
+            int y0 = (y * image.height).intdiv(height), y1 = ((y + 1) * image.height).intdiv(height)
             long red = 0, green = 0, blue = 0
             for (int j = y0; j < y1; j++) for (int i = x0; i < x1; i++) {
-                int p = image.getRGB(i, j)
+                int p = pixels[j * image.width + i]
                 red += p >> 16 & 255
                 green += p >> 8 & 255
                 blue += p & 255
             }
             int n = (x1 - x0) * (y1 - y0)
-            small.setRGB(x, y, (int) (red / n) << 16 | (int) (green / n) << 8 | (int) (blue / n))
+            small.setRGB(x, y, red.intdiv(n) as int << 16 | green.intdiv(n) as int << 8 | blue.intdiv(n) as int)
         }
         small
     }

@@ -123,23 +123,4 @@ class LeastAbsoluteDeviationsSpec extends Specification {
         [1, 2, 3] | [1, 2, 3]       | [0, 0, 0]  || 'all 3 weights are 0'
         [1, 2, 3] | [1, 2]          | [1, 1, 1]  || 'must pair up'
     }
-
-    def 'a thousand points take less than a millisecond'() {
-        given:
-        RandomStream random = RandomStream.of(1, 'thousand', 'time')
-        double[] x = (0..<1000).collect { random.nextDouble() * 1.5 + 0.5 }
-        double[] y = x.collect { 8.6d - 0.1d * it + 0.05d * random.nextGaussian() }
-        600.times { LeastAbsoluteDeviations.fit(x, y) }
-
-        when: 'the best of seven rounds, as others may use the machine'
-        double fastest = (0..<7).collect {
-            long start = System.nanoTime()
-            100.times { LeastAbsoluteDeviations.fit(x, y) }
-            (System.nanoTime() - start) / 100 / 1e6
-        }.min()
-        println "least absolute deviations, 1000 points: $fastest ms"
-
-        then:
-        fastest < 1
-    }
 }

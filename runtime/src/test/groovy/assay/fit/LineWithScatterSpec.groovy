@@ -122,12 +122,13 @@ class LineWithScatterSpec extends Specification {
         given:
         TabulatedLineWithScatter table = TabulatedLineWithScatter.of(line)
 
-        when:
-        double nanoseconds = (0..<7).collect { perCall(table, 200_000) }.min()
-        println "tabulated likelihood: $nanoseconds ns a call"
+        when: 'the best of seven rounds of each, as others may use the machine'
+        double tabulated = (0..<7).collect { perCall({ double[] t -> table.logPosterior(t) } as LogPosterior, 20_000) }.min()
+        double summed = (0..<7).collect { perCall({ double[] t -> line.logLikelihood(t[0], t[1], t[2]) } as LogPosterior, 200) }.min()
+        println "tabulated likelihood: $tabulated ns a call, a sum over the points $summed ns"
 
-        then: 'a sum over the 3079 points takes ten times this'
-        nanoseconds < 2000
+        then: 'the sum over the 3079 points takes more than ten times as long'
+        3 * tabulated < summed
     }
 
     @CompileStatic

@@ -223,7 +223,7 @@ class PosteriorCoverageSpec extends Specification {
         found.lacking() == ['ne3o2']
     }
 
-    def "spectra in columns give the same, one without ratios nothing; 2,000 take a few seconds at most"() {
+    def "spectra in columns give the same, one without ratios nothing"() {
         given:
         def some = spectra(50)
         def columns = new Columns() {
@@ -242,21 +242,16 @@ class PosteriorCoverageSpec extends Specification {
                 numbers as double[]
             }
         }
-        int[] rows = (0..<2000).collect { it % 50 } + [50]
+        int[] rows = (0..<200).collect { it % 50 } + [50]
         def posterior = posterior()
-        posterior.of(columns, (0..<200).collect { it % 50 } as int[])
 
         when:
-        long start = System.nanoTime()
         def all = posterior.of(columns, rows)
-        def seconds = (System.nanoTime() - start) / 1e9
-        println "2,000 spectra of four ratios: $seconds s"
 
         then:
-        all.size() == 2001
-        all[2000].empty
+        all.size() == 201
+        all[200].empty
         (0..<50).every { all[it].get() == posterior.of(some[it].flux, some[it].error).get() }
-        all[1950].get() == all[0].get()
-        seconds < 10
+        all[150].get() == all[0].get()
     }
 }

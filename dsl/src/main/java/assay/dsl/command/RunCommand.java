@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example: assay run dwarf-gradients",
-            "         assay run my-recipe.groovy --data ~/muse --out results --galaxies NGC1705,IC1959"
+            "         assay run my-recipe.groovy --data ~/muse --out results --galaxies NGC1705,IC1959",
+            "         assay run my-recipe.groovy --contact-sheet --show"
         })
 final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECIPE", description = "a file, or the name of a shipped recipe")
