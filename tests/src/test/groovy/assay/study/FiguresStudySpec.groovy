@@ -348,8 +348,22 @@ figure 'detected', 'Limits', of: 'gas', { points gas - heavy, against: heavy }
         figures['profiles'].caption().contains('The band about medians in bins runs from percentile 16 to 84.')
     }
 
-    def "every figure can be drawn"() {
+    def "every figure can be drawn, and what #figure shows can be read in it"() {
+        given:
+        def drawn = figures.values().collectEntries { [it.name(), new FigureWriter().write(it, folder, EnumSet.of(Format.SVG)).svg()] }
+
         expect:
-        figures.values().every { new FigureWriter().write(it, folder, EnumSet.of(Format.SVG)).contains('</svg>') }
+        drawn.values().every { it.contains('</svg>') }
+        words.every { drawn[figure].contains('>' + it) }
+
+        where:
+        figure        | words
+        'maps_SIM-01' | ['O/H', 'residual', 'N', 'E', 'EW']
+        'bpt'         | ['Kauffmann et al. 2003', 'most starburst', 'log([N II]6584/Hα)']
+        'profiles'    | ['SIM-01', 'SIM-02', 'residual of']
+        'walkers'     | ['step', 'slope']
+        'exactly'     | ['intercept = ', '39.3%', '86.5%']
+        'correlation' | ['separation (kpc)', 'shuffled']
+        'panels'      | ['galaxies', 'density', 'environment']
     }
 }
