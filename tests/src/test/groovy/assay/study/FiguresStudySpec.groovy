@@ -340,6 +340,19 @@ figure 'detected', 'Limits', of: 'gas', { points gas - heavy, against: heavy }
         made.detected.upperLimits().length == 0 && Double.isNaN(made.detected.y()[1])
     }
 
+    def "a figure that would be written over another one is told of instead"() {
+        given:
+        def again = Recipes.read('figures', 'figures.groovy', RECIPE + "figure 'maps_SIM-01', 'The same name', { points gradient.slope, against: logMstar }\n")
+        def twice = DwarfStudy.changed(results, [study: again, failures: []]) as Results
+
+        when:
+        def made = new Figures(twice).all()
+
+        then:
+        made.count { it.name() == 'maps_SIM-01' } == 1
+        twice.failures().find { it.galaxy() == 'maps_SIM-01' }.reason() == 'there is a figure of that name already; call the figure or the galaxy otherwise'
+    }
+
     def "captions say what marks mean"() {
         expect:
         of('maps').caption() == 'Maps, SIM-01. Dashed ellipses stand in the disc at 0.5.Re and 1.Re. Colours cover the middle 98 per cent of the values. North is up and east to the left.'
