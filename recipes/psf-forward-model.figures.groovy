@@ -17,6 +17,7 @@ figure 'fig01', 'Four galaxies as they are, and through point-spread functions o
 figure 'fig02', 'Their radial profiles: a line through all pixels, and medians in annuli', of: 'toys', galaxies: all, columns: 3, {
     points OH, against: skyRadius/size, errors: none
     fitted line
+    fitted median5
     medians OH, against: skyRadius/size, step: 0.8
     horizontally 0..4
 }
@@ -33,7 +34,7 @@ figure 'fig05', 'Three clumps, and two models of them', of: 'clumps', galaxies: 
     panel { map OH, between: 7.5..8.0 }
     panel { map three.model, between: 7.5..8.0 }
     panel { map gradient.model, between: 7.5..8.0 }
-    panel { map residual(three) }
-    panel { map residual(gradient) }
+    panel { map residual(three), colours: diverging, between: -0.3..0.3 }
+    panel { map residual(gradient), colours: diverging, between: -0.3..0.3 }
 }
 figure 'fig06', 'What is known of the clumps', of: 'clumps', galaxies: 1, { corner three }

@@ -221,10 +221,12 @@ final class GalaxyRun {
     }
 
     private void fit(GalaxyStep.FitLine fit) {
-        LinePoints points = LinePoints.of(evaluator, fit.x(), fit.y(), fit.rule(), kept);
-        undefined(fit.name(), points.undefined() + points.unmeasured(), fit.outside());
+        LinePoints taken = LinePoints.of(evaluator, fit.x(), fit.y(), fit.rule(), kept);
+        undefined(fit.name(), taken.undefined() + taken.unmeasured(), fit.outside());
+        LinePoints points = fit.annuli().map(taken::mediansIn).orElse(taken);
         if (points.size() < fit.fewest()) {
-            throw new Problem("the line needs at least " + fit.fewest() + " spaxels with "
+            throw new Problem("the line needs at least " + fit.fewest()
+                    + (fit.annuli().isPresent() ? " annuli with " : " spaxels with ")
                     + PlainText.of(fit.y().expr()) + ", there are " + points.size());
         }
         FittedLine fitted = FittedLine.of(fit.rule(), points, Run.of(seed, galaxy, fit.name()));

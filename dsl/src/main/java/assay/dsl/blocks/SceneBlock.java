@@ -147,7 +147,8 @@ final class SceneBlock implements SceneWords {
             throw new IllegalArgumentException("draws: takes 1 to " + MOST_DRAWS + ", not " + last);
         }
         noise = new SceneNoise(centre, atSize);
-        draws = IntStream.rangeClosed(noiseFree.isPresent() ? 0 : 1, last)
+        IntStream without = noiseFree.isPresent() ? IntStream.of(0) : IntStream.empty();
+        draws = IntStream.concat(IntStream.rangeClosed(1, last), without)
                 .boxed()
                 .toList();
     }
