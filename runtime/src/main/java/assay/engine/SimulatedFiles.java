@@ -83,20 +83,18 @@ record SimulatedFiles(SamplePlan sample, Table truth) {
                 .orElseThrow(
                         () -> new Problem(
                                 "arcs are simulated at their redshifts, so the recipe must state a cosmology: cosmology WMAP9"));
-        List<ArcRules> rules = PublishedArcs.all(universe).stream()
-                .flatMap(arc -> called(arc, sample.only()))
+        List<ArcRules> known = sample.only().isEmpty()
+                ? PublishedArcs.all(universe)
+                : sample.only().stream()
+                        .flatMap(name -> PublishedArcs.called(name, universe).stream())
+                        .toList();
+        List<ArcRules> rules = known.stream()
                 .map(arc -> arc.with(deeper(arc.depth(), wanted.noise())))
                 .toList();
         ArcSample made = ArcSample.of(rules, streams);
         TableWriter.write(made.galaxies(), folder.resolve(sample.table()));
         made.write(folder);
         return new SimulatedFiles(sample, made.truth());
-    }
-
-    /** By the name that the sample has for it, in large or small letters; none where it names others. */
-    private static java.util.stream.Stream<ArcRules> called(ArcRules arc, List<String> only) {
-        if (only.isEmpty()) return java.util.stream.Stream.of(arc);
-        return only.stream().filter(name -> name.equalsIgnoreCase(arc.galaxy())).map(arc::named);
     }
 
     private static ArcRules.Depth deeper(ArcRules.Depth depth, double noise) {

@@ -28,11 +28,12 @@ public record ArcSample(List<SimulatedArc> arcs) {
     }
 
     /**
-     * Writes the files of every arc into a folder of its name below this one: {@code Map_metallicity.fits} and
-     * {@code Map_metallicity_unc.fits}, {@code Map_extinction}, {@code Map_mass_density} (both with {@code _unc}),
-     * {@code Map_SFR_density_Hb}, {@code Map_bins_SN_70_flux_stddev.fits}, {@code GALAXY_dplx.fits}, {@code GALAXY_dply.fits},
-     * {@code GALAXY_projection_kpc.fits} and {@code obs_lines_GALAXY.csv}; into the folder {@code tables} a
-     * {@code galaxy_fmz.dat}, its name in small letters.
+     * Writes the files of every arc into a folder of its name below this one: {@code Map_metallicity.fits}; with spectra about
+     * [O III] {@code Map_extinction}, {@code Map_mass_density}, {@code Map_SFR_density_Hb}, {@code Map_bins_SN_70_flux_stddev.fits}
+     * and {@code obs_lines_GALAXY.csv}, with spectra about H-alpha {@code Map_Ha_flux_SNR_10.fits}, {@code Map_NII_flux_SNR_10.fits} and
+     * {@code Map_bins_SN_10_flux_stddev.fits}; errors in files of their own that end in {@code _unc}; then {@code
+     * GALAXY_dplx.fits}, {@code GALAXY_dply.fits}, {@code GALAXY_projection_kpc.fits} and {@code amp_aligned_with_MUSE.fits}. Into
+     * the folder {@code tables} a {@code galaxy_fmz.dat}, its name in small letters.
      */
     public void write(Path folder) {
         arcs.parallelStream().forEach(arc -> {
