@@ -17,6 +17,7 @@ figure 'fig01', 'Four galaxies as they are, and through point-spread functions o
 figure 'fig02', 'Their radial profiles: a line through all pixels, and medians in annuli', of: 'toys', galaxies: all, columns: 3, {
     points OH, against: skyRadius/size, errors: none
     fitted line
+    fitted median5
     medians OH, against: skyRadius/size, step: 0.8
     horizontally 0..4
 }

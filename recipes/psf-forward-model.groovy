@@ -53,7 +53,7 @@ part 'toys', 'Four galaxies with the same radial fit', {
     }
     perGalaxy {
         line    = fitLine OH, against: skyRadius/size, errors: jackknife            // all pixels alike
-        annuli  = binned OH, over: skyRadius/size, between: 0..4, step: 0.8
+        median5 = fitLine OH, against: skyRadius/size, errors: jackknife, medians: 0.8, between: 0..4     // five annuli
     }
 }
 
@@ -132,7 +132,7 @@ part 'clumps', 'Three clumps that a gradient does not describe', {
             component 'right',  profile: exponential, size: 0.25.arcsec, central: 7.8, x: -0.25.arcsec
             component 'upLeft', profile: exponential, size: 0.25.arcsec, central: 7.9, x: 0.25.arcsec, y: 0.25.arcsec
             noise centre: 0.01, atSize: 0.02, draws: 200, noiseFree: included
-            psf gaussian, fwhm: 0.055.arcsec                                        // stands in for F150W of NIRCam
+            psf gaussian, fwhm: 0.055.arcsec         // stands in for F150W of NIRCam; fits of data take kernel: 'F150W.fits', perPixel: 5
             mean abundances
         }
     }

@@ -13,9 +13,12 @@ import java.util.stream.IntStream;
 /**
  * A panel in the grid of its figure, before anything is measured: its axes, its colour bar, and at which edges it is
  * labelled. Panels that share axes touch, and only the outer ones are labelled.
+ *
+ * @param alike the panels that are compared with this one and want marks of the same size, itself among them
  */
 record Cell(
         Panel panel,
+        List<Panel> alike,
         int row,
         int column,
         Ruler x,
@@ -45,6 +48,7 @@ record Cell(
             if (sharing == Sharing.ALL && wantsHeadroom(panels)) up = up.withHeadroom(HEADROOM);
             cells.add(new Cell(
                     panel,
+                    sharing == Sharing.ALL ? panels : List.of(panel),
                     i / columns,
                     column,
                     new Ruler(panel.x().label(), Limits.of(sameX, true), Limits.categories(panel, true)),
@@ -80,6 +84,7 @@ record Cell(
                 Scale up = row == column ? Limits.of(List.of(panel), false) : scales.get(row);
                 cells.add(new Cell(
                         panel,
+                        List.of(panel),
                         row,
                         column,
                         new Ruler(panel.x().label(), scales.get(column), List.of()),

@@ -38,7 +38,7 @@ final class FigurePainter {
 
     private Sheet paint(Map<Cell, Homeless> outside) {
         Map<Cell, Legend> legendsAbove = new HashMap<>();
-        outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell.panel(), style, theme)));
+        outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell, style, theme)));
         Grid grid =
                 new Grid(figure, cells, legendsAbove, style, Style.pt(4) + (isMarked() ? LEADING * style.note() : 0));
         List<Typeset> notes = figure.notes().stream()

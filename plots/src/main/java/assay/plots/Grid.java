@@ -21,6 +21,7 @@ final class Grid {
     private static final double TALLEST = 1.6;
     private static final double CATEGORY = Style.pt(12);
     private static final double BETWEEN = Style.pt(7);
+    private static final double EDGE = Style.pt(5);
 
     private final List<Cell> cells;
     private final Map<Cell, Legend> legendsAbove;
@@ -72,6 +73,7 @@ final class Grid {
             if (r == heights.length - 1 || !cell.touchesDown()) below[r] = Math.max(below[r], place.needBelow(style));
         }
         int last = right.length - 1;
+        right[last] = Math.max(right[last], EDGE);
         commonBar.ifPresent(
                 bar -> right[last] = bar.width(Arrays.stream(heights).sum()) + Style.PAD);
         boxWidth = Math.floor((width - sum(left) - sum(right)) / left.length);

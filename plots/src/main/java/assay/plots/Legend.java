@@ -106,18 +106,20 @@ final class Legend {
 
     private void paint(Pen pen, Entry entry, double x, double y) {
         double middle = y + LEADING * style.note() / 2;
-        entry.shown().ifPresent(s -> sample(pen, s.series(), s.colour(), x, middle));
+        entry.shown().ifPresent(s -> sample(pen, s, x, middle));
         pen.setColor(theme.ink());
         pen.letter(entry.words(), x + indent(entry), middle + entry.words().capHeight() / 2, 0);
     }
 
-    private void sample(Pen pen, Series series, Color colour, double x, double y) {
+    private void sample(Pen pen, Coloured shown, double x, double y) {
+        Series series = shown.series();
+        Color colour = shown.colour();
         double width = SAMPLE * style.note();
         double half = 0.36 * style.note();
         Rectangle2D patch = new Rectangle2D.Double(x, y - half, width, 2 * half);
         pen.setColor(colour);
         if (series instanceof Points points) {
-            marker(pen, points, x + width / 2, y, colour);
+            marker(pen, points, shown.crowd(), x + width / 2, y, colour);
         } else if (series instanceof Line line) {
             line(pen, line.style(), x, y);
         } else if (series instanceof Steps steps) {
@@ -170,7 +172,7 @@ final class Legend {
     }
 
     /** Points with a colour each show the middle of their scale. */
-    private void marker(Pen pen, Points points, double x, double y, Color colour) {
+    private void marker(Pen pen, Points points, int crowd, double x, double y, Color colour) {
         pen.setColor(points.colouring()
                 .map(c ->
                         ColourMap.colour(c.scale(), (c.scale().min() + c.scale().max()) / 2))
@@ -178,7 +180,7 @@ final class Legend {
         if (points.yErrors().isPresent()) {
             ErrorBarPainter.upright(pen, y - 0.5 * style.note(), y + 0.5 * style.note(), x, false);
         }
-        double size = Math.max(Style.pt(2.2), Stamp.size(points.marker(), points.x().length, style));
+        double size = Math.max(Style.pt(2.2), Stamp.size(points.marker(), crowd, style));
         new Stamp(points.marker(), size, theme.paper()).paint(pen, x, y, 0);
     }
 }

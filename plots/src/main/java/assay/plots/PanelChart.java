@@ -54,7 +54,7 @@ final class PanelChart extends XYChart {
     }
 
     /** Points of one colour; the arrows of upper limits are painted elsewhere. */
-    void add(Points points, Color colour) {
+    void add(Points points, Coloured coloured) {
         int[] shown = IntStream.range(0, points.x().length)
                 .filter(i ->
                         Double.isFinite(points.x()[i]) && Double.isFinite(points.y()[i]) && !points.isUpperLimit(i))
@@ -69,8 +69,8 @@ final class PanelChart extends XYChart {
                         .mapToDouble(i -> plane.y().fraction(points.y()[i]))
                         .toArray());
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
-        series.setMarker(new Stamp(points.marker(), Stamp.size(points.marker(), points.x().length, style), paper));
-        series.setMarkerColor(colour);
+        series.setMarker(new Stamp(points.marker(), Stamp.size(points.marker(), coloured.crowd(), style), paper));
+        series.setMarkerColor(coloured.colour());
     }
 
     void add(Line line, Color colour) {

@@ -35,7 +35,7 @@ final class PanelPainter {
 
     /** Paints the panel with what is known to belong above it, and says what found no place within this time. */
     Homeless paint(Homeless outside) {
-        List<Coloured> series = Coloured.of(panel, theme);
+        List<Coloured> series = Coloured.of(place.cell(), theme);
         ground();
         int before = pen.count();
         pen.setClip(box);
@@ -46,7 +46,7 @@ final class PanelPainter {
         new Frame(pen, place, style).paint(theme);
         place.bar(style).ifPresent(b -> b.paint(pen, box.getMaxX(), box.getY(), box.getHeight(), theme));
         above(outside);
-        if (place.cell().titledInside()) cornerText(vacancy, List.of(panel.title()), style.title());
+        if (place.cell().titledInside()) titleInside(vacancy);
         if (hasNoData()) cornerText(vacancy, List.of("no data"), style.note());
         boolean annotationsHomeless = false;
         if (!outside.annotations()) {
@@ -76,9 +76,9 @@ final class PanelPainter {
         PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
         for (Coloured each : series) {
             if (!(each.series() instanceof Points points)) continue;
-            ErrorBarPainter.paint(pen, place.plane(), points, each.colour(), style);
-            if (PointCloud.takes(points)) new PointCloud(place.plane(), points, style, each.colour(), theme).paint(pen);
-            else chart.add(points, each.colour());
+            ErrorBarPainter.paint(pen, place.plane(), each, style);
+            if (PointCloud.takes(each)) new PointCloud(place.plane(), each, style, theme).paint(pen);
+            else chart.add(points, each);
         }
         chart.paint(pen);
     }
@@ -118,7 +118,7 @@ final class PanelPainter {
     private void above(Homeless outside) {
         double bottom = box.getY() - Style.PAD * 1.3;
         if (outside.any()) {
-            Legend legend = outside.above(panel, style, theme);
+            Legend legend = outside.above(place.cell(), style, theme);
             legend.paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
             bottom -= legend.heightAbove(box.getWidth()) + Style.PAD;
         }
@@ -126,6 +126,15 @@ final class PanelPainter {
         Typeset title = place.title(style);
         pen.setColor(theme.ink());
         pen.letter(title, box.getCenterX() - title.width() / 2, bottom, 0);
+    }
+
+    /** Maps side by side have their titles in the same corner, whatever it covers; other panels have headroom for it. */
+    private void titleInside(Vacancy vacancy) {
+        Block block = block(List.of(panel.title()), style.title());
+        boolean map = panel.series().stream().anyMatch(Raster.class::isInstance);
+        if (!map) cornerText(vacancy, List.of(panel.title()), style.title());
+        else if (!block.isEmpty())
+            onPaleGround(block, vacancy.takeOverDataNear(Vacancy.Corner.UPPER_LEFT, block.width(), block.height()));
     }
 
     private boolean freeText(Vacancy vacancy, List<String> words, double size) {
@@ -140,7 +149,10 @@ final class PanelPainter {
     private void cornerText(Vacancy vacancy, List<String> words, double size) {
         if (freeText(vacancy, words, size)) return;
         Block block = block(words, size);
-        Rectangle2D corner = vacancy.takeLeastCovered(block.width(), block.height());
+        onPaleGround(block, vacancy.takeLeastCovered(block.width(), block.height()));
+    }
+
+    private void onPaleGround(Block block, Rectangle2D corner) {
         pen.setColor(Theme.faded(theme.paper(), 0.8));
         pen.fill(new Rectangle2D.Double(
                 corner.getX() - Style.PAD / 2, corner.getY(), corner.getWidth() + Style.PAD, corner.getHeight()));

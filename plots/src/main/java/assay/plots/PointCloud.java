@@ -18,28 +18,31 @@ final class PointCloud {
 
     private final Plane plane;
     private final Points points;
+    private final int crowd;
     private final Stamp stamp;
     private final Color colour;
     private final Color edge;
 
-    PointCloud(Plane plane, Points points, Style style, Color colour, Theme theme) {
+    PointCloud(Plane plane, Coloured coloured, Style style, Theme theme) {
         this.plane = plane;
-        this.points = points;
-        this.stamp = new Stamp(points.marker(), Stamp.size(points.marker(), points.x().length, style), theme.paper());
-        this.colour = isDense(points) ? Theme.faded(colour, 0.5) : colour;
+        this.points = (Points) coloured.series();
+        this.crowd = coloured.crowd();
+        this.stamp = new Stamp(points.marker(), Stamp.size(points.marker(), crowd, style), theme.paper());
+        this.colour = isDense(crowd) ? Theme.faded(coloured.colour(), 0.5) : coloured.colour();
         this.edge = theme.ink();
     }
 
-    static boolean isDense(Points points) {
-        return points.x().length > DENSE;
+    private static boolean isDense(int crowd) {
+        return crowd > DENSE;
     }
 
-    static boolean takes(Points points) {
-        return isDense(points) || points.colouring().isPresent();
+    static boolean takes(Coloured coloured) {
+        return isDense(coloured.crowd())
+                || ((Points) coloured.series()).colouring().isPresent();
     }
 
     void paint(Pen pen) {
-        if (!isDense(points)) {
+        if (!isDense(crowd)) {
             stamp(pen);
             return;
         }
@@ -47,7 +50,7 @@ final class PointCloud {
     }
 
     private void stamp(Graphics2D g) {
-        boolean edges = points.colouring().isPresent() && points.x().length <= MOST_WITH_EDGES;
+        boolean edges = points.colouring().isPresent() && crowd <= MOST_WITH_EDGES;
         IntStream.range(0, points.x().length).filter(this::isShown).forEach(i -> {
             double x = plane.across(points.x()[i]);
             double y = plane.down(points.y()[i]);

@@ -17,6 +17,7 @@ final class Vacancy {
     enum Corner {
         LOWER_LEFT,
         LOWER_RIGHT,
+        UPPER_LEFT,
         UPPER_RIGHT
     }
 
@@ -66,8 +67,10 @@ final class Vacancy {
     }
 
     private Comparator<Rectangle2D> nearest(Corner corner) {
-        double x = corner == Corner.LOWER_LEFT ? box.getX() : box.getMaxX();
-        double y = corner == Corner.UPPER_RIGHT ? box.getY() : box.getMaxY();
+        boolean left = corner == Corner.LOWER_LEFT || corner == Corner.UPPER_LEFT;
+        boolean upper = corner == Corner.UPPER_LEFT || corner == Corner.UPPER_RIGHT;
+        double x = left ? box.getX() : box.getMaxX();
+        double y = upper ? box.getY() : box.getMaxY();
         return Comparator.comparingDouble(p -> Math.hypot(p.getCenterX() - x, p.getCenterY() - y));
     }
 

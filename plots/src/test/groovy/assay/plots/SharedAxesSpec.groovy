@@ -51,6 +51,25 @@ class SharedAxesSpec extends Specification {
         }
     }
 
+    def 'points of panels that are compared are equally large, however many each has: #layout.sharing()'() {
+        given:
+        def random = new Random(15)
+        def panels = [10, 500].collect { n ->
+            Panel.of(Axis.of('x'), Axis.of('y'), Points.at(Samples.list(n) { random.nextDouble() }, Samples.list(n) { random.nextDouble() }))
+        }
+        def sizes = new FigurePainter(figure(layout, panels), Theme.LIGHT).paint().marks()
+                .findAll { it instanceof Mark.Filled && it.shape() instanceof java.awt.geom.Ellipse2D }*.shape()*.width
+
+        expect:
+        sizes.size() == 510
+        sizes.toSet().size() == different
+
+        where:
+        layout                   || different
+        Layout.smallMultiples(2) || 1
+        Layout.across(2)         || 2
+    }
+
     def 'panels that stand on each other with one colour scale have one bar'() {
         given:
         def sheet = new FigurePainter(SkySamples.profile(), Theme.LIGHT).paint()

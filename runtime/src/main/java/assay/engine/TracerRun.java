@@ -37,6 +37,8 @@ import java.util.stream.IntStream;
 final class TracerRun {
     private static final int FEWEST = 3;
     private static final double SAME = 1e-9;
+    /** The end of a range, as a share of it. */
+    private static final double NEAR = 1e-3;
 
     private final GalaxyStep.FitTracer step;
     private final Spaxels spaxels;
@@ -160,10 +162,19 @@ final class TracerRun {
                 range.to());
         GradientFit fit = GradientFit.of(smeared, metallicity, sigma);
         GradientEstimate best = fit.mostLikely();
+        requireWithin(best.slope(), range);
         TracerPosterior posterior = TracerPosterior.gradient(fit, range, step.plan(), run);
         double[] shown = new double[used.length];
         smeared.into(best.central(), best.slope(), shown);
         return taken(posterior, new double[] {1 / perArcsec, 1}, shown, best.chiSquare(), draws);
+    }
+
+    /** A range that nobody stated is not to decide. */
+    private void requireWithin(double slope, Ensemble.Range range) {
+        double rim = NEAR * (range.to() - range.from());
+        if (step.plan().slopes().isPresent() || slope > range.from() + rim && slope < range.to() - rim) return;
+        throw new Problem("the most likely slope lies at an end of its prior, " + TracerPlan.WIDEST
+                + " dex over the largest radius; look at the map, or state slope:");
     }
 
     private Taken constants(Run run, boolean draws) {

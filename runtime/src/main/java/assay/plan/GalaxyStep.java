@@ -10,6 +10,7 @@ import assay.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -127,13 +128,18 @@ public sealed interface GalaxyStep {
         }
     }
 
-    /** A line through at least {@code fewest} spaxels; where cases are drawn, its values are the medians of the draws. */
+    /**
+     * A line through at least {@code fewest} spaxels; where cases are drawn, its values are the medians of the draws.
+     *
+     * @param annuli where there are any, the line is laid through the medians in them, each at the middle of its annulus
+     */
     record FitLine(
             String name,
             Formula y,
             Formula x,
             LineRule rule,
             int fewest,
+            Optional<Annuli> annuli,
             Policy outside,
             Unit slopeUnit,
             Unit interceptUnit)

@@ -148,7 +148,7 @@ public final class Methods {
     }
 
     private static Object manner(Object step) {
-        if (step instanceof GalaxyStep.FitLine fit) return fit.rule();
+        if (step instanceof GalaxyStep.FitLine fit) return List.of(fit.rule(), fit.annuli());
         return step instanceof AcrossStep.Relation relation ? List.of(relation.rule(), relation.draws()) : 0;
     }
 

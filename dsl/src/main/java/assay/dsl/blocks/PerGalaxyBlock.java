@@ -24,6 +24,7 @@ import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
+import assay.plan.Annuli;
 import assay.plan.ErrorRule;
 import assay.plan.ErrorSpread;
 import assay.plan.ErrorsFrom;
@@ -33,6 +34,7 @@ import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
 import assay.unit.Measured;
+import assay.unit.Quantity;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,14 +234,20 @@ final class PerGalaxyBlock extends TracerBlock {
             Optional<Integer> dropped,
             Optional<Span> slope,
             Optional<Span> intercept,
-            Optional<Integer> atLeast) {
+            Optional<Integer> atLeast,
+            Optional<Quantity> medians,
+            Optional<Span> between) {
         requireOneGalaxy(y);
         requireOneGalaxy(against);
         LineArguments how = new LineArguments(
                 by, errors, draws, spread, bootstrap, new WalkerArguments(walkers, steps, dropped, slope, intercept));
-        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
+        if (medians.isPresent() != between.isPresent()) {
+            throw new IllegalArgumentException("medians: and between: go together, as in medians: 0.5, between: 0..2");
+        }
+        Optional<Annuli> annuli = medians.map(width -> bins(against, between.orElseThrow(), "medians", width));
+        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, annuli, policy.get());
         this.steps.add(fit);
-        models.add(name, y, against, fit.rule().method());
+        if (annuli.isEmpty()) models.add(name, y, against, fit.rule().method());
         Meaning.Result result = Results.line(
                 name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);

@@ -101,6 +101,7 @@ public interface PerGalaxyWords extends RowWords {
      * takes ROBUST_SIGMA of the draws in place of their standard deviation. Spaxels without an error that is needed take no
      * part. {@code by: withScatter, walkers: 500, steps: 500, dropped: 250} samples the posterior by walkers, until converged
      * where steps is not said, under flat priors that {@code slope: -5..5, intercept: 0..10} bound. A galaxy with fewer spaxels than {@code atLeast: 10} fails; without it, one with fewer than 3.
+     * {@code medians: 0.5, between: 0..2} lays the line through the medians in bins of that width.
      */
     Meaning fitLine(
             @Assigned String name,
@@ -116,7 +117,9 @@ public interface PerGalaxyWords extends RowWords {
             @Named Optional<Integer> dropped,
             @Named Optional<Span> slope,
             @Named Optional<Span> intercept,
-            @Named Optional<Integer> atLeast);
+            @Named Optional<Integer> atLeast,
+            @Named Optional<Quantity> medians,
+            @Named Optional<Span> between);
 
     /**
      * A component of the light of a galaxy before the point-spread function, for {@code fitTracer}:
