@@ -67,7 +67,7 @@ part 'metallicities', 'Metallicity and dust of each bin', {
     implied OIII4959, of: OIII5007, divisor: 2.98, where: absent
     sample {
         galaxies 'published/lensed-arcs-sample.ecsv', maps: '{galaxy}', layout: frapyLines, only: ['AS1063', 'A370']
-        simulatedArcs noise: 1        // without data: two arcs behind clusters of parametric masses, known truth
+        simulatedArcs noise: 1        // without data: arcs behind clusters of parametric masses, known truth
     }
     perGalaxy {
         printed  = metallicityPosterior from: [maiolino08.o3, maiolino08.o2, maiolino08.o32, printed.r23], modelError: 0.1, scale: dex,
@@ -137,6 +137,7 @@ part 'M1206', 'Metallicity of the bins of M1206 from [N II]', {
     sample {
         galaxies 'published/lensed-arcs-sky.ecsv', maps: '{galaxy}', layout: sinfoni, only: ['M1206']
         thickness 0
+        simulatedArcs noise: 1
     }
     perGalaxy {
         OH = metallicity(maiolino08.n2)
@@ -149,6 +150,7 @@ part 'binSizes', 'How large the bins of AS1063 are in the source', {
     sample {
         galaxies 'published/lensed-arcs-sky.ecsv', maps: '{galaxy}', layout: magnification, only: ['AS1063']
         thickness 0
+        simulatedArcs noise: 1
     }
     perGalaxy {
         binSize = sqrt(area/magnification)/kpc
@@ -164,7 +166,10 @@ part 'binSizes', 'How large the bins of AS1063 are in the source', {
 }
 
 part 'relations', 'Star formation and metallicity against stellar mass, bin by bin', {
-    sample { galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfBins, only: ['as1063', 'a370'] }
+    sample {
+        galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfBins, only: ['as1063', 'a370']
+        simulatedArcs noise: 1
+    }
     perGalaxy {
         rsfms = fitLine logSfr, against: logMass - 2, by: errorsInBoth, draws: 10000
         rmzr  = fitLine OH,     against: logMass - 2, by: errorsInBoth, draws: 10000
@@ -196,7 +201,10 @@ part 'relations', 'Star formation and metallicity against stellar mass, bin by b
 }
 
 part 'relationsM1206', 'The same for M1206', {
-    sample { galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfM1206, only: ['macs1206'] }
+    sample {
+        galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfM1206, only: ['macs1206']
+        simulatedArcs noise: 1
+    }
     perGalaxy {
         rmzr = fitLine OH, against: logMass - 2, by: errorsInBoth, draws: 10000
         together = correlate log(fluxHa/(erg/s/cm**2)) - 0.10*logMass, with: OH - 0.07*logMass
@@ -304,6 +312,7 @@ part 'gradientM1206', 'The gradient of M1206', {
     sample {
         galaxies 'published/lensed-arcs-sample.ecsv', maps: '{galaxy}', layout: sinfoni, only: ['M1206']
         lens projection: '{galaxy}/{galaxy}_projection_kpc.fits'
+        simulatedArcs noise: 1
     }
     perGalaxy {
         known = fitArc released, seeing: 0.7.arcsec, centre: [40, 60], axisRatio: 0.5, positionAngle: 0.deg, radius: minorAxis

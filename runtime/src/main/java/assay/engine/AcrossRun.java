@@ -137,7 +137,7 @@ final class AcrossRun {
         if (shownDraws.contains(relation.name()))
             fitted.draws()
                     .in(relation.slopeUnit(), relation.interceptUnit())
-                    .ifPresent(made -> drawn.put(relation.name(), made));
+                    .ifPresent(made -> drawn.put(relation.name(), made.forFigures()));
         putLine(relation.name(), fitted.line(), spearman);
         if (relation.rule().method().findsScatter()) {
             values.put(relation.name() + ".scatter", new Value(fitted.line().scatter(), fitted.scatterError()));

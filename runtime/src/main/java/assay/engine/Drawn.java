@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param walks how the draws were come by, where that was step by step
  */
 public record Drawn(List<Quantity> quantities, double[] weights, Optional<Walks> walks) {
+    private static final int MOST_DRAWS = 20_000;
+    private static final int MOST_WALKERS = 16;
+
     /** One quantity, in the unit in which it is shown. */
     public record Quantity(String name, Unit unit, double[] draws) {}
 
@@ -22,7 +25,18 @@ public record Drawn(List<Quantity> quantities, double[] weights, Optional<Walks>
      *
      * @param dropped how many steps at the beginning are left out of the draws
      */
-    public record Walks(double[][][] values, int dropped) {}
+    public record Walks(double[][][] values, int dropped) {
+        private Walks fewer() {
+            double[][][] some = new double[values.length][][];
+            for (int q = 0; q < values.length; q++) {
+                double[][] all = values[q];
+                some[q] = Arrays.stream(strided(all.length, Math.min(all.length, MOST_WALKERS)))
+                        .mapToObj(walker -> all[walker])
+                        .toArray(double[][]::new);
+            }
+            return new Walks(some, dropped);
+        }
+    }
 
     public Drawn {
         quantities = List.copyOf(quantities);
@@ -52,6 +66,12 @@ public record Drawn(List<Quantity> quantities, double[] weights, Optional<Walks>
     /** Draws of which each counts as much as its weight. */
     public static Drawn weighted(List<Quantity> quantities, double[] weights) {
         return new Drawn(quantities, weights, Optional.empty());
+    }
+
+    /** As much of it as figures show, which is little of what long chains hold. */
+    Drawn forFigures() {
+        Drawn fewer = evenly(MOST_DRAWS);
+        return new Drawn(fewer.quantities, fewer.weights, walks.map(Walks::fewer));
     }
 
     public int size() {

@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
 
 /** The panels of figures that show the draws of a result: corners and traces. */
 record DrawnPanels(List<Panel> panels, Layout layout) {
-    private static final int MOST_DRAWS = 20_000;
-    private static final int MOST_WALKERS = 16;
     private static final int MOST_STEPS = 500;
     private static final double TRACE_HEIGHT = 0.28;
     private static final Hue[] HUES = {Hue.BLUE, Hue.VERMILION, Hue.GREEN, Hue.PURPLE, Hue.ORANGE, Hue.SKY};
@@ -43,7 +41,7 @@ record DrawnPanels(List<Panel> panels, Layout layout) {
     }
 
     private static DrawnPanels corner(String result, Drawn draws, List<Double> enclosing, Labels labels) {
-        List<Corner.Quantity> quantities = draws.evenly(MOST_DRAWS).quantities().stream()
+        List<Corner.Quantity> quantities = draws.quantities().stream()
                 .map(q -> new Corner.Quantity(label(result, q, labels), labels.symbol(q.name()), q.draws()))
                 .toList();
         Corner corner = new Corner(quantities, enclosing);
@@ -58,14 +56,13 @@ record DrawnPanels(List<Panel> panels, Layout layout) {
         for (int q = 0; q < draws.quantities().size(); q++) {
             double[][] all = walks.values()[q];
             int steps = all[0].length;
-            int walkers = Math.min(all.length, MOST_WALKERS);
             int thin = Math.max(1, (steps + MOST_STEPS - 1) / MOST_STEPS);
             double[] x = IntStream.range(0, (steps + thin - 1) / thin)
                     .mapToDouble(k -> k * thin)
                     .toArray();
             List<Series> series = new ArrayList<>();
-            for (int w = 0; w < walkers; w++) {
-                double[] walk = all[(int) ((long) w * all.length / walkers)];
+            for (int w = 0; w < all.length; w++) {
+                double[] walk = all[w];
                 double[] y = Arrays.stream(x).map(step -> walk[(int) step]).toArray();
                 series.add(Line.through(x, y).as(LineStyle.FINE, HUES[w % HUES.length], ""));
             }

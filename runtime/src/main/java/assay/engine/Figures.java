@@ -13,6 +13,7 @@ import assay.plan.SeriesPlan;
 import assay.plan.Study;
 import assay.report.Captions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,18 @@ public final class Figures {
             else if (plan.arrangement().pages() == Pages.each) figures.addAll(each(plan));
             else together(plan).ifPresent(figures::add);
         }
-        return figures;
+        return named(figures);
+    }
+
+    /** Galaxies whose names differ in signs alone would write over each other's files. */
+    private List<Figure> named(List<Figure> figures) {
+        Map<String, Figure> byName = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (byName.putIfAbsent(figure.name(), figure) == null) continue;
+            String reason = "there is a figure of that name already; call the figure or the galaxy otherwise";
+            results.failures().add(new Failure(figure.name(), "figure", reason, false));
+        }
+        return List.copyOf(byName.values());
     }
 
     private <T> Optional<T> attempt(String name, String what, Supplier<Optional<T>> make) {

@@ -26,7 +26,7 @@ record GalaxyGeometry(
         Table table,
         Optional<Cosmology> cosmology,
         double thickness,
-        Set<String> dispensable,
+        List<String> dispensable,
         Set<String> used) {
     private static final String RE = "Re";
     private static final String R25 = "r25";
@@ -38,7 +38,9 @@ record GalaxyGeometry(
 
     GalaxyGeometry {
         for (String column : dispensable) {
-            if (table.column(column).isPresent()) continue;
+            boolean inclined =
+                    column.equals("axisRatio") && table.column("inclination").isPresent();
+            if (inclined || table.column(column).isPresent()) continue;
             for (String name : used) {
                 if (!OF_DISC.contains(name) && !name.equals(column)) continue;
                 throw new Problem(

@@ -167,7 +167,7 @@ final class GalaxyRun {
         undefined(tracer.name(), taken.lacking(), tracer.outside());
         taken.values().forEach(this::put);
         taken.chain().ifPresent(chain -> chains.put(tracer.name(), chain));
-        taken.drawn().ifPresent(draws -> drawn.put(tracer.name(), draws));
+        taken.drawn().ifPresent(draws -> drawn.put(tracer.name(), draws.forFigures()));
         taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
@@ -232,7 +232,9 @@ final class GalaxyRun {
         FittedLine fitted = FittedLine.of(fit.rule(), points, Run.of(seed, galaxy, fit.name()));
         fitted.chain().ifPresent(chain -> chains.put(fit.name(), chain));
         if (shownDraws.contains(fit.name()))
-            fitted.draws().in(fit.slopeUnit(), fit.interceptUnit()).ifPresent(made -> drawn.put(fit.name(), made));
+            fitted.draws()
+                    .in(fit.slopeUnit(), fit.interceptUnit())
+                    .ifPresent(made -> drawn.put(fit.name(), made.forFigures()));
         LineFit line = fitted.median();
         lines.put(fit.name(), line);
         put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));
@@ -249,7 +251,8 @@ final class GalaxyRun {
         taken.free().ifPresent(arc -> {
             curves.put(fit.name(), arc.table());
             arc.chain().ifPresent(chain -> chains.put(fit.name(), chain));
-            if (shownDraws.contains(fit.name())) drawn.put(fit.name(), arc.drawn(fit.rule()));
+            if (shownDraws.contains(fit.name()))
+                drawn.put(fit.name(), arc.drawn(fit.rule()).forFigures());
         });
         spaxels = taken.laidOn(spaxels, fit.name());
         evaluator = evaluator.over(new SpaxelColumns(spaxels));

@@ -4,6 +4,7 @@ import assay.io.fits.FitsFile;
 import assay.io.fits.FitsImage;
 import assay.lens.mass.DeflectionMaps;
 import assay.lens.mass.DistanceRatio;
+import assay.lens.mass.Lens;
 import assay.lens.mass.SourcePlane;
 import assay.model.Disc;
 import assay.model.Problem;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Where the pixels of lensed galaxies look in their source planes, from files of the data folder. */
@@ -23,33 +25,34 @@ record SourcePlanes(Path folder, LensPlan plan, Optional<Cosmology> cosmology) {
 
     /** Those files that are there. */
     List<Path> files(String galaxy) {
-        return Stream.of(plan)
-                .flatMap(p -> p instanceof LensPlan.Deflections maps
-                        ? Stream.of(maps.x(), maps.y())
-                        : Stream.of(((LensPlan.Projection) p).file()))
-                .map(file -> place(galaxy, file))
-                .filter(Files::exists)
-                .toList();
+        Stream<String> named = Stream.empty();
+        if (plan instanceof LensPlan.Deflections maps) named = Stream.of(maps.x(), maps.y());
+        if (plan instanceof LensPlan.Projection ready) named = Stream.of(ready.file());
+        return named.map(file -> place(galaxy, file)).filter(Files::exists).toList();
     }
 
     SourcePlane plane(String galaxy, SkyGrid grid, Disc disc, Map<String, Value> properties) {
         if (plan instanceof LensPlan.Projection ready) return ready(place(galaxy, ready.file()), grid);
+        if (plan instanceof LensPlan.Masses lens) {
+            return new Lens(lens.masses(), ratio(galaxy, lens.redshift(), properties))
+                    .seenFrom(grid, lens.ra(), lens.dec(), disc.kpcPerArcsec());
+        }
         LensPlan.Deflections maps = (LensPlan.Deflections) plan;
         Path x = place(galaxy, maps.x());
         FitsImage toX = image(x);
         FitsImage toY = image(place(galaxy, maps.y()));
         DeflectionMaps deflections = within(x, () -> DeflectionMaps.read(toX, toY));
-        return deflections.seenFrom(grid, ratio(galaxy, maps, properties), disc.kpcPerArcsec());
+        return deflections.seenFrom(grid, ratio(galaxy, maps.redshift(), properties), disc.kpcPerArcsec());
     }
 
-    private DistanceRatio ratio(String galaxy, LensPlan.Deflections maps, Map<String, Value> properties) {
-        if (maps.redshift().isEmpty()) return DistanceRatio.alreadyApplied();
+    private DistanceRatio ratio(String galaxy, OptionalDouble redshift, Map<String, Value> properties) {
+        if (redshift.isEmpty()) return DistanceRatio.alreadyApplied();
         Value source = properties.getOrDefault(REDSHIFT, Value.ABSENT);
         if (cosmology.isEmpty() || source.isAbsent()) {
             throw new Problem("the deflections before " + galaxy + " are those of a source at infinite distance; to"
                     + " bring them to its own give the table a column 'redshift' and the recipe a cosmology");
         }
-        return DistanceRatio.of(cosmology.get(), maps.redshift().getAsDouble(), source.value());
+        return DistanceRatio.of(cosmology.get(), redshift.getAsDouble(), source.value());
     }
 
     private static SourcePlane ready(Path file, SkyGrid grid) {

@@ -25,9 +25,13 @@ public record TracerSampling(ParticleSwarm swarm, int walkers, Until until) {
         return new TracerSampling(ParticleSwarm.usual(50, 150), 100, Until.steps(250, 50));
     }
 
-    /** A swarm as published, and its walkers until they have converged. */
+    /**
+     * A swarm as published, and its walkers until R-hat is below 1.01 and what is kept is 50 autocorrelation times, known to a
+     * tenth.
+     */
     public static TracerSampling converged(int mostSteps) {
-        return new TracerSampling(ParticleSwarm.usual(50, 150), 100, Until.converged(mostSteps));
+        Until converged = new Until.Converged(50, 0.1, 1.01, 0.2, 100, mostSteps);
+        return new TracerSampling(ParticleSwarm.usual(50, 150), 100, converged);
     }
 
     /** Metallicity at the centre and slope in a box of both; slopes beyond the range of the model are not allowed. */

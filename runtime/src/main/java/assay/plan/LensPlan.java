@@ -1,5 +1,7 @@
 package assay.plan;
 
+import assay.lens.mass.Deflection;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** How the lens before the galaxies of a sample turns light; names of files have {@code {galaxy}} for that of the galaxy. */
@@ -16,4 +18,15 @@ public sealed interface LensPlan {
 
     /** Ready coordinates of the source plane in kpc, two images x and y on the pixels of the maps of the galaxy. */
     record Projection(String file) implements LensPlan {}
+
+    /**
+     * Masses in one plane, each in arcsec to the west and to the north of a place on the sky.
+     *
+     * @param redshift of the lens, where deflections are those of a source at infinite distance
+     */
+    record Masses(double ra, double dec, List<Deflection> masses, OptionalDouble redshift) implements LensPlan {
+        public Masses {
+            masses = List.copyOf(masses);
+        }
+    }
 }

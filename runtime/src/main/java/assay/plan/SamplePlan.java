@@ -38,11 +38,11 @@ public record SamplePlan(
     }
 
     /** Columns of the table that say how discs lie on the sky, where there may be none: of lensed galaxies, of plain tables. */
-    public Set<String> dispensable() {
-        if (lens.isPresent()) return Set.of("positionAngle", "axisRatio");
+    public List<String> dispensable() {
+        if (lens.isPresent()) return List.of("axisRatio", "positionAngle");
         boolean placed =
                 layout.maps().stream().anyMatch(map -> Set.of("x", "ra").contains(map.key()));
-        return layout.isTable() && !placed ? Set.of("ra", "dec", "positionAngle", "axisRatio") : Set.of();
+        return layout.isTable() && !placed ? List.of("ra", "dec", "axisRatio", "positionAngle") : List.of();
     }
 
     /** The same with discs of no thickness, where none is deprojected. */

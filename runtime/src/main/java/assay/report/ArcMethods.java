@@ -2,11 +2,13 @@ package assay.report;
 
 import assay.lens.ArcPriors;
 import assay.lens.ArcSampling;
+import assay.lens.mass.Deflection;
 import assay.lens.profile.Radius;
 import assay.plan.ArcRule;
 import assay.plan.GalaxyStep;
 import assay.plan.LensPlan;
 import assay.sample.Until;
+import java.util.OptionalDouble;
 
 /** How lensed galaxies were traced back and fitted, in words. */
 final class ArcMethods {
@@ -23,15 +25,40 @@ final class ArcMethods {
                     + ready.file() + ". ");
             return;
         }
+        if (plan instanceof LensPlan.Masses lens) {
+            narrative.say(
+                    "The galaxies are lensed; each pixel looks at its place on the sky less what these masses turn its"
+                            + " light by, told from " + lens.ra() + ", " + lens.dec() + " deg: ");
+            narrative.say(String.join(
+                            "; ", lens.masses().stream().map(ArcMethods::words).toList()) + ". ");
+            distances(lens.redshift(), narrative);
+            return;
+        }
         LensPlan.Deflections maps = (LensPlan.Deflections) plan;
         narrative.say("The galaxies are lensed; each pixel looks at its place on the sky less the deflections of "
                 + maps.x() + " and " + maps.y() + ", interpolated bilinearly in their source coordinates. ");
+        distances(maps.redshift(), narrative);
+    }
+
+    private static void distances(OptionalDouble redshift, Narrative narrative) {
         narrative.say(
-                maps.redshift().isPresent()
+                redshift.isPresent()
                         ? "Deflections are those of a source at infinite distance, and are multiplied with D_ls/D_s for a"
-                                + " lens at redshift "
-                                + maps.redshift().getAsDouble() + ". "
+                                + " lens at redshift " + redshift.getAsDouble() + ". "
                         : "Deflections are those of the source itself, used as they are. ");
+    }
+
+    private static String words(Deflection mass) {
+        if (mass instanceof Deflection.Isothermal isothermal) {
+            return "a singular isothermal ellipsoid (Kormann et al. 1994) of Einstein radius "
+                    + isothermal.einsteinRadius() + " arcsec and axis ratio " + isothermal.axisRatio();
+        }
+        if (mass instanceof Deflection.Nfw halo) {
+            return "a halo (Navarro, Frenk & White 1997) of scale radius " + halo.scaleRadius()
+                    + " arcsec that turns light there by " + halo.deflectionAtScaleRadius() + " arcsec";
+        }
+        Deflection.Shear shear = (Deflection.Shear) mass;
+        return "a shear of " + Math.sqrt(shear.g1() * shear.g1() + shear.g2() * shear.g2());
     }
 
     static void tell(GalaxyStep.FitArc fit, Narrative narrative) {

@@ -23,9 +23,16 @@ class LensMistakesSpec extends Specification {
         'sample' | "lens $MAPS, distances: «infinite»" || 'distances: infinite needs the redshift of the lens: redshift: 0.348'
         'sample' | "lens $MAPS, distances: included, redshift: «0.348»" || 'redshift: goes with distances: infinite; where they are included nothing is multiplied'
         'sample' | "lens $MAPS, distances: infinite, redshift: «0»" || 'redshift: must be positive'
-        'sample' | "«lens distances: included»" || "lens takes maps of deflections or a ready projection: lens deflections: ['{galaxy}_dplx.fits', '{galaxy}_dply.fits'], distances: included, or lens projection: '{galaxy}_source.fits'"
+        'sample' | "«lens distances: included»" || "lens takes maps of deflections, a ready projection or the place of masses: lens deflections: ['{galaxy}_dplx.fits', '{galaxy}_dply.fits'], distances: included, or lens projection: '{galaxy}_source.fits', or lens massesAt: [342.18.deg, -44.53.deg], distances: included"
         'sample' | "lens projection: 'p.fits', distances: «included»" || 'distances: belongs to deflections; a projection is in kpc already'
         'sample' | "lens projection: «'../p.fits'»" || "projection: '../p.fits' must name a file in the folder of the data or of the recipe, or in a folder below it"
+        'sample' | 'lens massesAt: «[342.deg, -44.deg]»' || 'massesAt: for which source are the deflections of the masses? distances: included for the galaxies themselves, or distances: infinite, redshift: 0.348, that of the lens'
+        'sample' | 'lens massesAt: «[342.deg]», distances: included' || 'massesAt: lists right ascension and declination, such as [342.18.deg, -44.53.deg]'
+        'sample' | 'lens massesAt: [«342», -44.deg], distances: included' || 'a value in deg is wanted here, not a pure number'
+        'sample' | '«isothermal einsteinRadius: 20.arcsec»' || 'masses stand below their place: lens massesAt: [342.18.deg, -44.53.deg], distances: included'
+        'sample' | 'lens massesAt: [342.deg, -44.deg], distances: included; isothermal einsteinRadius: 20.arcsec, axisRatio: «0.8»' || 'axisRatio: is below 1, so it needs its positionAngle:, such as 30.deg'
+        'sample' | 'lens massesAt: [342.deg, -44.deg], distances: included; «isothermal einsteinRadius: 0.arcsec»' || 'the Einstein radius of a lens is 0.0; give arcsec above 0'
+        'sample' | 'lens massesAt: [342.deg, -44.deg], distances: included; «halo» scaleRadius: 60.arcsec' || "'halo' lacks 'deflection:': halo scaleRadius: ..., deflection: ..., [x: ...], [y: ...]"
         'sample' | 'simulatedArcs noise: «0»' || 'noise: takes a factor above 0, up to 100'
         'sample' | 'simulatedArcs «1»' || 'this argument needs its name: noise: 1'
         'galaxies' | "galaxies('dwarfs.ecsv', maps: '{galaxy}_lines.fits', only: «[]»)" || 'only: names at least one galaxy of the table'

@@ -88,6 +88,7 @@ class ShownMistakesSpec extends Specification {
         'end' | "figure 'a', 'b', galaxies: 1, { «traces gradient» }" || 'the draws of gradient do not follow each other; show them with corner gradient, or sample with walkers:'
         'end' | "«figure 'a', 'b', { corner mass; level 0 }»" || "corner and traces fill a figure of their own; show the rest of 'a' in another one"
         'end' | "figure 'a', 'b', { «panel { corner mass }» }" || 'corner and traces have panels of their own; write them without panel { }'
+        'end' | "figure 'a', 'b', galaxies: «all», share: horizontal, { panel { points OH, against: radius }; panel { level 0 } }" || 'galaxies: up to 6 have their panels below each other in one figure; say each: galaxy for a figure of each'
         'end' | "figure 'a', 'b', { panel height: «0», { level 0 } }" || 'height: takes a number above 0, up to 5; that of other panels is 1'
         'end' | "figure 'a', 'b', { level 0; horizontally 0..7, scale: «logarithmic» }" || 'scale: a logarithmic axis begins above 0, not at 0'
         'end' | "figure 'a', 'b', { level 0; horizontally 1..7, scale: «log» }" || "'log' is not one of the choices here; did you mean logarithmic?"

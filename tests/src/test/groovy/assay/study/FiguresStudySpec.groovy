@@ -340,6 +340,19 @@ figure 'detected', 'Limits', of: 'gas', { points gas - heavy, against: heavy }
         made.detected.upperLimits().length == 0 && Double.isNaN(made.detected.y()[1])
     }
 
+    def "a figure that would be written over another one is told of instead"() {
+        given:
+        def again = Recipes.read('figures', 'figures.groovy', RECIPE + "figure 'maps_SIM-01', 'The same name', { points gradient.slope, against: logMstar }\n")
+        def twice = DwarfStudy.changed(results, [study: again, failures: []]) as Results
+
+        when:
+        def made = new Figures(twice).all()
+
+        then:
+        made.count { it.name() == 'maps_SIM-01' } == 1
+        twice.failures().find { it.galaxy() == 'maps_SIM-01' }.reason() == 'there is a figure of that name already; call the figure or the galaxy otherwise'
+    }
+
     def "captions say what marks mean"() {
         expect:
         of('maps').caption() == 'Maps, SIM-01. Dashed ellipses stand in the disc at 0.5.Re and 1.Re. Colours cover the middle 98 per cent of the values. North is up and east to the left.'
@@ -348,8 +361,22 @@ figure 'detected', 'Limits', of: 'gas', { points gas - heavy, against: heavy }
         figures['profiles'].caption().contains('The band about medians in bins runs from percentile 16 to 84.')
     }
 
-    def "every figure can be drawn"() {
+    def "every figure can be drawn, and what #figure shows can be read in it"() {
+        given:
+        def drawn = figures.values().collectEntries { [it.name(), new FigureWriter().write(it, folder, EnumSet.of(Format.SVG)).svg()] }
+
         expect:
-        figures.values().every { new FigureWriter().write(it, folder, EnumSet.of(Format.SVG)).contains('</svg>') }
+        drawn.values().every { it.contains('</svg>') }
+        words.every { drawn[figure].contains('>' + it) }
+
+        where:
+        figure        | words
+        'maps_SIM-01' | ['O/H', 'residual', 'N', 'E', 'EW']
+        'bpt'         | ['Kauffmann et al. 2003', 'most starburst', 'log([N II]6584/Hα)']
+        'profiles'    | ['SIM-01', 'SIM-02', 'residual of']
+        'walkers'     | ['step', 'slope']
+        'exactly'     | ['intercept = ', '39.3%', '86.5%']
+        'correlation' | ['separation (kpc)', 'shuffled']
+        'panels'      | ['galaxies', 'density', 'environment']
     }
 }

@@ -22,6 +22,7 @@ record FigureAsked(
         Optional<Integer> columns,
         Optional<ShareWord> share) {
     private static final int MOST_COLUMNS = 12;
+    private static final int MOST_BESIDE = 6;
 
     void require() {
         if (galaxies.filter(number -> number < 1).isPresent()) {
@@ -72,6 +73,11 @@ record FigureAsked(
         boolean drawn = panels.get(0).series().get(0).drawn().isPresent();
         if (drawn && galaxies.isPresent() && each.isEmpty() && galaxies.get() != 1) {
             throw new IllegalArgumentException("galaxies: the draws of a galaxy fill a figure; say each: galaxy");
+        }
+        boolean below = share.filter(ShareWord.horizontal::equals).isPresent() && each.isEmpty();
+        if (below && panels.size() > 1 && galaxies.orElse(1) > MOST_BESIDE) {
+            throw new IllegalArgumentException("galaxies: up to " + MOST_BESIDE
+                    + " have their panels below each other in one figure; say each: galaxy for a figure of each");
         }
         Arrangement arrangement = new Arrangement(
                 each.isPresent() ? Pages.each : Pages.together,

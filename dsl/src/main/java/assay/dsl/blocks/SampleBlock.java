@@ -10,6 +10,7 @@ import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
+import assay.lens.mass.Deflection;
 import assay.plan.LensPlan;
 import assay.plan.MapFiles;
 import assay.plan.Property;
@@ -21,6 +22,7 @@ import assay.simulate.DwarfSampleRules.Masses;
 import assay.simulate.scene.SceneRules;
 import assay.simulate.sky.MangaTruth;
 import assay.simulate.sky.PhangsTruth;
+import assay.unit.Quantity;
 import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +125,41 @@ final class SampleBlock implements SampleWords {
             Optional<List<String>> deflections,
             Optional<LensDistances> distances,
             Optional<Double> redshift,
-            Optional<String> projection) {
-        lens = Optional.of(LensArguments.plan(deflections, distances, redshift, projection));
+            Optional<String> projection,
+            Optional<List<Quantity>> massesAt) {
+        lens = Optional.of(LensArguments.plan(deflections, distances, redshift, projection, massesAt));
+    }
+
+    @Override
+    public void isothermal(
+            Quantity einsteinRadius,
+            Optional<Double> axisRatio,
+            Optional<Quantity> positionAngle,
+            Optional<Quantity> x,
+            Optional<Quantity> y) {
+        double ratio = axisRatio.orElse(1.0);
+        if (ratio < 1 && positionAngle.isEmpty()) {
+            throw new IllegalArgumentException("axisRatio: is below 1, so it needs its positionAngle:, such as 30.deg");
+        }
+        double angle = positionAngle.map(LensArguments::fromWest).orElse(0.0);
+        mass(new Deflection.Isothermal(
+                LensArguments.west(x), LensArguments.north(y), einsteinRadius.in("arcsec"), ratio, angle));
+    }
+
+    @Override
+    public void halo(Quantity scaleRadius, Quantity deflection, Optional<Quantity> x, Optional<Quantity> y) {
+        mass(new Deflection.Nfw(
+                LensArguments.west(x), LensArguments.north(y), scaleRadius.in("arcsec"), deflection.in("arcsec")));
+    }
+
+    @Override
+    public void shear(double strength, Quantity positionAngle) {
+        double twice = Math.toRadians(2 * LensArguments.fromWest(positionAngle));
+        mass(new Deflection.Shear(0, 0, strength * StrictMath.cos(twice), strength * StrictMath.sin(twice)));
+    }
+
+    private void mass(Deflection mass) {
+        lens = Optional.of(LensArguments.with(lens, mass));
     }
 
     @Override
@@ -223,6 +258,11 @@ final class SampleBlock implements SampleWords {
         }
         SamplePlan plan = new SamplePlan(
                 table, only, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
+        if (lens.orElse(null) instanceof LensPlan.Masses masses
+                && masses.masses().isEmpty()) {
+            throw new Unfinished(
+                    "the lens lacks its masses: isothermal einsteinRadius: 20.arcsec, halo or shear below it");
+        }
         if (Double.isNaN(thickness) && plan.dispensable().isEmpty()) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }

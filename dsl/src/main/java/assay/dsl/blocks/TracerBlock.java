@@ -88,7 +88,8 @@ abstract class TracerBlock extends SpaxelBlock {
         across.define(name, result);
         Map<String, Expr> parts = new LinkedHashMap<>(result.parts());
         parts.put("model", new Expr.Input(step.model()));
-        return new Meaning.Result(name, result.kind(), parts, Optional.of(new Expr.Input(step.residual())));
+        return new Meaning.Result(
+                name, result.kind(), parts, Optional.of(Results.residual(name, new Expr.Input(step.residual()))));
     }
 
     private List<LightPlan> components(List<Meaning.Result> light) {

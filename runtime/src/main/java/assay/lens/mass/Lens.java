@@ -1,6 +1,8 @@
 package assay.lens.mass;
 
 import assay.lens.image.Samples;
+import assay.model.sky.Projection;
+import assay.model.sky.SkyGrid;
 import java.util.List;
 
 /** Masses in one plane, whose deflections add up, and what they are multiplied with. */
@@ -22,5 +24,27 @@ public record Lens(List<Deflection> parts, DistanceRatio ratio) {
             y[k] = samples.y(k) - alpha[1];
         }
         return samples.at(x, y);
+    }
+
+    /**
+     * Where the pixels of an observation look in the source plane.
+     *
+     * @param ra of the place that masses are told from, in degrees, to the west and to the north
+     */
+    public SourcePlane seenFrom(SkyGrid observed, double ra, double dec, double kpcPerArcsec) {
+        Projection about = Projection.northUp(ra, dec, 1, 1, 1);
+        double[] x = new double[observed.pixels()];
+        double[] y = new double[x.length];
+        double[] alpha = new double[2];
+        for (int p = 0; p < x.length; p++) {
+            double[] sky = observed.projection().sky(p % observed.nx(), p / observed.nx());
+            double[] at = about.pixel(sky[0], sky[1]);
+            alpha[0] = 0;
+            alpha[1] = 0;
+            for (Deflection part : parts) part.add(at[0], at[1], ratio.factor(), alpha);
+            x[p] = (at[0] - alpha[0]) * kpcPerArcsec;
+            y[p] = (at[1] - alpha[1]) * kpcPerArcsec;
+        }
+        return SourcePlane.of(observed.nx(), observed.ny(), x, y);
     }
 }

@@ -24,12 +24,15 @@ final class ArcFiles {
         arc.maps().forEach((name, image) -> image(folder.resolve(name + ".fits"), galaxy, view, floats(image)));
         float[] labels = new float[scene.labels.length];
         for (int p = 0; p < labels.length; p++) labels[p] = scene.labels[p];
-        image(folder.resolve("Map_bins_SN_70_flux_stddev.fits"), galaxy, view, labels);
+        boolean nitrogen = arc.rules().view().spectra() == ArcRules.Spectra.NITROGEN;
+        String bins = nitrogen ? "Map_bins_SN_10_flux_stddev.fits" : "Map_bins_SN_70_flux_stddev.fits";
+        image(folder.resolve(bins), galaxy, view, labels);
+        magnification(folder.resolve("amp_aligned_with_MUSE.fits"), arc);
         SkyGrid map = arc.rules().cluster().map();
         image(folder.resolve(galaxy + "_dplx.fits"), galaxy, map, scene.deflectionX);
         image(folder.resolve(galaxy + "_dply.fits"), galaxy, map, scene.deflectionY);
         projection(folder.resolve(galaxy + "_projection_kpc.fits"), arc);
-        TableWriter.write(arc.lines(), folder.resolve("obs_lines_" + galaxy + ".csv"));
+        if (!nitrogen) TableWriter.write(arc.lines(), folder.resolve("obs_lines_" + galaxy + ".csv"));
     }
 
     private static float[] floats(double[] values) {
@@ -59,6 +62,17 @@ final class ArcFiles {
     private static FitsCards simulated(FitsCards cards, String galaxy) {
         return cards.put("SIMULATE", true, "made by a simulation, not observed")
                 .put("OBJECT", galaxy + " (SIMULATED)", "");
+    }
+
+    private static void magnification(Path file, SimulatedArc arc) {
+        SkyGrid view = arc.rules().view().grid();
+        float[] values = floats(arc.scene().magnification());
+        FitsCards cards = ProjectionHeader.write(new FitsCards().put("EXTNAME", "DATA", ""), view.projection());
+        AtomicFile.write(
+                file,
+                stream -> new FitsWriter(stream)
+                        .primary(simulated(new FitsCards(), arc.rules().galaxy()))
+                        .image(cards, new int[] {view.nx(), view.ny()}, values));
     }
 
     private static void projection(Path file, SimulatedArc arc) {

@@ -20,8 +20,16 @@ public record ArcRules(
         Source source,
         Gas gas,
         Depth depth) {
+    /** Which lines the spectra reach, and so which files an arc is released in. */
+    public enum Spectra {
+        /** From [O II]3727 to [O III]5007, as a table of fluxes. */
+        OXYGEN,
+        /** H-alpha and [N II]6584, as maps. */
+        NITROGEN
+    }
+
     /** The pixels of the observation and the full width at half maximum of its seeing, in those pixels. */
-    public record View(SkyGrid grid, double seeingPixels) {}
+    public record View(SkyGrid grid, double seeingPixels, Spectra spectra) {}
 
     /**
      * Masses that turn light from this very source, in arcsec to the west and to the north of the reference pixel of the map

@@ -28,11 +28,12 @@ public record ArcSample(List<SimulatedArc> arcs) {
     }
 
     /**
-     * Writes the files of every arc into a folder of its name below this one: {@code Map_metallicity.fits} and
-     * {@code Map_metallicity_unc.fits}, {@code Map_extinction}, {@code Map_mass_density} (both with {@code _unc}),
-     * {@code Map_SFR_density_Hb}, {@code Map_bins_SN_70_flux_stddev.fits}, {@code GALAXY_dplx.fits}, {@code GALAXY_dply.fits},
-     * {@code GALAXY_projection_kpc.fits} and {@code obs_lines_GALAXY.csv}; into the folder {@code tables} a
-     * {@code galaxy_fmz.dat}, its name in small letters.
+     * Writes the files of every arc into a folder of its name below this one: {@code Map_metallicity.fits}; with spectra about
+     * [O III] {@code Map_extinction}, {@code Map_mass_density}, {@code Map_SFR_density_Hb}, {@code Map_bins_SN_70_flux_stddev.fits}
+     * and {@code obs_lines_GALAXY.csv}, with spectra about H-alpha {@code Map_Ha_flux_SNR_10.fits}, {@code Map_NII_flux_SNR_10.fits} and
+     * {@code Map_bins_SN_10_flux_stddev.fits}; errors in files of their own that end in {@code _unc}; then {@code
+     * GALAXY_dplx.fits}, {@code GALAXY_dply.fits}, {@code GALAXY_projection_kpc.fits} and {@code amp_aligned_with_MUSE.fits}. Into
+     * the folder {@code tables} a {@code galaxy_fmz.dat}, its name in small letters.
      */
     public void write(Path folder) {
         arcs.parallelStream().forEach(arc -> {
@@ -45,12 +46,28 @@ public record ArcSample(List<SimulatedArc> arcs) {
 
     /** What an observer knows of them. */
     public Table galaxies() {
+        return table(known());
+    }
+
+    /** The same for those who take the image for the galaxy: round and face-on, so that nothing is deprojected. */
+    public Table images() {
+        List<Column> columns = known();
+        columns.add(column("positionAngle", Units.get("deg"), "none: an arc has no disc on the sky", arc -> 0));
+        columns.add(column("axisRatio", Unit.ONE, "1: nothing is deprojected", arc -> 1));
+        return table(columns);
+    }
+
+    private static Table table(List<Column> columns) {
+        return new Table("galaxies", "Simulated arcs", columns, SimulatedArc.KIND);
+    }
+
+    private List<Column> known() {
         List<Column> columns = new ArrayList<>();
         columns.add(names());
         columns.add(column("ra", Units.get("deg"), "of the centre", arc -> centre(arc)[0]));
         columns.add(column("dec", Units.get("deg"), "of the centre", arc -> centre(arc)[1]));
         columns.add(column("redshift", Unit.ONE, "", arc -> arc.rules().redshift()));
-        return new Table("galaxies", "Simulated arcs", columns, SimulatedArc.KIND);
+        return columns;
     }
 
     /** What they were made of. */

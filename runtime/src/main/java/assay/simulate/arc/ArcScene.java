@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  * seeing, bins of about equal signal-to-noise, and the metallicity of each bin as {@link ArcModel} smears and averages it.
  */
 final class ArcScene {
+    /** In arcsec. */
+    private static final double NEAR = 0.01;
+
     final ArcRules rules;
     final float[] deflectionX;
     final float[] deflectionY;
@@ -73,16 +76,43 @@ final class ArcScene {
     private void deflect(SkyGrid map) {
         double step = map.projection().pixelArcsec();
         IntStream.range(0, map.ny()).parallel().forEach(j -> {
-            double[] sum = new double[2];
             double y = (j + 1 - map.projection().referencePixel2()) * step;
             for (int i = 0; i < map.nx(); i++) {
                 double x = (i + 1 - map.projection().referencePixel1()) * step;
-                Arrays.fill(sum, 0);
-                for (Deflection mass : rules.cluster().masses()) mass.add(x, y, 1, sum);
+                double[] sum = deflection(x, y);
                 deflectionX[j * map.nx() + i] = (float) sum[0];
                 deflectionY[j * map.nx() + i] = (float) sum[1];
             }
         });
+    }
+
+    /** How much larger the image is than the source at each pixel of the view: 1 over the determinant of what the masses do. */
+    double[] magnification() {
+        SkyGrid view = rules.view().grid();
+        double[] magnification = new double[view.pixels()];
+        for (int p = 0; p < magnification.length; p++) {
+            double[] sky = view.projection().sky(p % view.nx(), p / view.nx());
+            double[] at = rules.cluster().map().projection().pixel(sky[0], sky[1]);
+            double step = rules.cluster().map().projection().pixelArcsec();
+            double x = (at[0] + 1 - rules.cluster().map().projection().referencePixel1()) * step;
+            double y = (at[1] + 1 - rules.cluster().map().projection().referencePixel2()) * step;
+            double[] east = deflection(x - NEAR, y);
+            double[] west = deflection(x + NEAR, y);
+            double[] south = deflection(x, y - NEAR);
+            double[] north = deflection(x, y + NEAR);
+            double xx = 1 - (west[0] - east[0]) / (2 * NEAR);
+            double yy = 1 - (north[1] - south[1]) / (2 * NEAR);
+            double xy = (north[0] - south[0]) / (2 * NEAR);
+            double yx = (west[1] - east[1]) / (2 * NEAR);
+            magnification[p] = 1 / Math.abs(xx * yy - xy * yx);
+        }
+        return magnification;
+    }
+
+    private double[] deflection(double x, double y) {
+        double[] sum = new double[2];
+        for (Deflection mass : rules.cluster().masses()) mass.add(x, y, 1, sum);
+        return sum;
     }
 
     private static double[] doubles(float[] values) {

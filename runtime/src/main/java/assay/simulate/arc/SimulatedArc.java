@@ -7,6 +7,7 @@ import assay.model.InputKind;
 import assay.model.NumberColumn;
 import assay.model.Table;
 import assay.simulate.Draws;
+import assay.simulate.arc.ArcRules.Spectra;
 import assay.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class SimulatedArc {
     private static final double BRIGHTEST_HB = 6000;
     /** In mag. */
     private static final double REDDENING_ERROR = 0.06;
+
+    private static final double FLUX = 1e-20;
     /** A share of it, as the released tables have it: far below its scatter. */
     private static final double SFR_ERROR = 0.01;
 
@@ -91,7 +94,11 @@ public final class SimulatedArc {
                         scene.signalOfBin[k] / Math.sqrt(pixels) / rules.depth().brightest();
                 double truth = BRIGHTEST_HB
                         * share
-                        * ArcLines.seen(name, scene.metallicity[k], rules.gas().reddening());
+                        * ArcLines.seen(
+                                rules.view().spectra(),
+                                name,
+                                scene.metallicity[k],
+                                rules.gas().reddening());
                 double sky = BRIGHTEST_HB / rules.depth().brightest() / Math.sqrt(pixels) / 5;
                 error[k] = Math.hypot(sky, 0.02 * truth);
                 flux[k] = truth + error[k] * draws.gaussian();
@@ -136,6 +143,13 @@ public final class SimulatedArc {
         Map<String, double[]> maps = new java.util.LinkedHashMap<>();
         maps.put("Map_metallicity", spread(metallicity));
         maps.put("Map_metallicity_unc", spread(metallicityError));
+        if (rules.view().spectra() == Spectra.NITROGEN) {
+            maps.put("Map_Ha_flux_SNR_10", spread(line("Ha_flux")));
+            maps.put("Map_Ha_flux_SNR_10_unc", spread(line("Ha_err")));
+            maps.put("Map_NII_flux_SNR_10", spread(line("[NII]6584_flux")));
+            maps.put("Map_NII_flux_SNR_10_unc", spread(line("[NII]6584_err")));
+            return maps;
+        }
         maps.put("Map_extinction", spread(reddening));
         maps.put("Map_extinction_unc", spread(constant(REDDENING_ERROR)));
         maps.put("Map_mass_density", spread(mass));
@@ -144,19 +158,32 @@ public final class SimulatedArc {
         return maps;
     }
 
+    private double[] line(String column) {
+        return lines.numbers(column).values();
+    }
+
     /** One bin a line in the columns of the released tables of relations, densities for each square parsec. */
     String relations() {
+        boolean nitrogen = rules.view().spectra() == Spectra.NITROGEN;
         StringBuilder text = new StringBuilder("# SIMULATED, not observed: ")
                 .append(rules.galaxy())
-                .append("\n# met met_unc sfr_density sfr_density_unc mass_density mass_density_unc\n");
+                .append(
+                        nitrogen
+                                ? "\n# met met_unc Ha_flux Ha_flux_unc"
+                                : "\n# met met_unc sfr_density sfr_density_unc")
+                .append(" mass_density mass_density_unc\n");
         for (int k = 0; k < bins(); k++) {
+            double formed = nitrogen
+                    ? FLUX * line("Ha_flux")[k] * scene.bins.pixelsIn(k)
+                    : StrictMath.log10(starFormation[k]) - 6;
+            double error = nitrogen ? FLUX * line("Ha_err")[k] * scene.bins.pixelsIn(k) : SFR_ERROR;
             text.append(String.format(
                     Locale.ROOT,
-                    "%.6f %.6f %.6f %.6f %.6f %.6f\n",
+                    nitrogen ? "%.6f %.6f %.6e %.6e %.6f %.6f\n" : "%.6f %.6f %.6f %.6f %.6f %.6f\n",
                     metallicity[k],
                     metallicityError[k],
-                    StrictMath.log10(starFormation[k]) - 6,
-                    SFR_ERROR,
+                    formed,
+                    error,
                     mass[k],
                     rules.gas().massError()));
         }

@@ -44,7 +44,7 @@ class ArcSampleSpec extends Specification {
         given:
         def arc = sample.arcs().find { it.rules().galaxy() == galaxy }
 
-        expect: 'AS1063 has 135 bins in 481 pixels, A370 has 107 in 1692'
+        expect: 'as released: 135 bins in 481 pixels, 107 in 1692, 60 in 409'
         arc.bins() > bins * 0.7 && arc.bins() < bins * 1.4
         arc.pixels() > pixels * 0.7 && arc.pixels() < pixels * 1.4
 
@@ -52,6 +52,7 @@ class ArcSampleSpec extends Specification {
         galaxy   || bins | pixels
         'AS1063' || 135  | 481
         'A370'   || 107  | 1692
+        'M1206'  || 60   | 409
     }
 
     def "read back, the files are the arc: #galaxy"() {
@@ -165,6 +166,60 @@ class ArcSampleSpec extends Specification {
         }
     }
 
+    def "the magnification is the area of the image over that of the source: #galaxy"() {
+        given: 'corners of four pixels where deflections are told'
+        def arc = sample.arcs().find { it.rules().galaxy() == galaxy }
+        def plane = arc.plane()
+        double[] told = FitsFile.read(folder.resolve("$galaxy/amp_aligned_with_MUSE.fits")).images()[1].pixels()
+        double kpc = arc.rules().view().grid().projection().pixelArcsec() * arc.rules().kpcPerArcsec()
+        def disc = arc.rules().source().disc()
+
+        expect: 'a difference over two pixels sees the bend of the lens only to the square of their width'
+        [[0, 0], [5, 3], [-6, -4]].every { step ->
+            int p = (disc.row() + step[1]) * plane.nx() + disc.column() + step[0]
+            double ax = (plane.x(p + 1) - plane.x(p - 1)) / 2
+            double ay = (plane.y(p + 1) - plane.y(p - 1)) / 2
+            double bx = (plane.x(p + plane.nx()) - plane.x(p - plane.nx())) / 2
+            double by = (plane.y(p + plane.nx()) - plane.y(p - plane.nx())) / 2
+            Math.abs(kpc * kpc / Math.abs(ax * by - ay * bx) / told[p] - 1) < 0.01
+        }
+
+        where:
+        galaxy << ['AS1063', 'A370', 'M1206']
+    }
+
+    def "lines about H-alpha tell the metallicity by the curve of [N II]"() {
+        given:
+        def arc = sample.arcs()[2]
+        double[] truth = arc.scene().metallicity
+        double[] ha = arc.lines().numbers('Ha_flux').values()
+        double[] n2 = arc.lines().numbers('[NII]6584_flux').values()
+        double[] errHa = arc.lines().numbers('Ha_err').values()
+        double[] errN2 = arc.lines().numbers('[NII]6584_err').values()
+
+        when:
+        def pulls = (0..<truth.length).collect {
+            double x = truth[it] - 8.69
+            double ratio = Math.pow(10, -0.7732 + 1.2357 * x - 0.2811 * x * x - 0.7201 * x**3 - 0.3330 * x**4)
+            (n2[it] - ratio * ha[it]) / Math.hypot(errN2[it], ratio * errHa[it])
+        }
+
+        then: 'dust is nearly the same for both'
+        Math.abs(pulls.sum() / pulls.size()) < 4 / Math.sqrt(pulls.size())
+        Math.abs(pulls.collect { it * it }.sum() / pulls.size() - 1) < 4 * Math.sqrt(2 / pulls.size())
+        !Files.exists(folder.resolve('M1206/obs_lines_M1206.csv'))
+        Files.exists(folder.resolve('M1206/Map_NII_flux_SNR_10_unc.fits'))
+        Files.readAllLines(folder.resolve('tables/m1206_fmz.dat'))[1] == '# met met_unc Ha_flux Ha_flux_unc mass_density mass_density_unc'
+    }
+
+    def "arcs go by the names of the released tables too"() {
+        expect:
+        PublishedArcs.called('macs1206', NamedCosmology.WMAP9.universe()).get().galaxy() == 'macs1206'
+        PublishedArcs.called('macs1206', NamedCosmology.WMAP9.universe()).get().redshift() == 1.036d
+        PublishedArcs.called('as1063', NamedCosmology.WMAP9.universe()).get().redshift() == 0.611d
+        PublishedArcs.called('A2744', NamedCosmology.WMAP9.universe()).isEmpty()
+    }
+
     def "the same seed makes the same bytes, and no arc depends on another"() {
         given:
         def again = Files.createDirectories(folder.resolve('again'))
@@ -172,8 +227,10 @@ class ArcSampleSpec extends Specification {
 
         expect:
         Files.list(folder.resolve('A370')).toList().every { Arrays.equals(Files.readAllBytes(it), Files.readAllBytes(again.resolve("A370/${it.fileName}"))) }
-        sample.truth().numbers('slope').values().toList() == [-0.042d, -0.053d]
-        sample.galaxies().numbers('redshift').values().toList() == [0.611d, 0.725d]
+        sample.truth().numbers('slope').values().toList() == [-0.042d, -0.053d, -0.03d]
+        sample.images().numbers('axisRatio').values().toList() == [1d] * 3
+        sample.galaxies().columns()*.name() == ['galaxy', 'ra', 'dec', 'redshift']
+        sample.galaxies().numbers('redshift').values().toList() == [0.611d, 0.725d, 1.036d]
     }
 
     def "what cannot be is refused: #message"() {
