@@ -275,9 +275,7 @@ part 'cosmology', 'The gradient of AS1063 in the universe that the paper states'
         lens deflections: ['{galaxy}/{galaxy}_dplx.fits', '{galaxy}/{galaxy}_dply.fits'], distances: included
         simulatedArcs noise: 1
     }
-    perGalaxy {
-        known = fitArc OH, seeing: 1.03.arcsec, centre: [28, 23], axisRatio: 0.557, positionAngle: -32.deg, radius: minorAxis
-    }
+    perGalaxy { known = fitArc OH, seeing: 1.03.arcsec, centre: [28, 23], axisRatio: 0.557, positionAngle: -32.deg, radius: minorAxis }
     acrossGalaxies {
         published known, galaxy: 'AS1063', slope: -0.034 ± 0.002, source: 'table 2',
             because: 'the released fits were made with WMAP9, in which an arcsec is 1.5 % longer'
@@ -309,12 +307,8 @@ part 'gradientM1206', 'The gradient of M1206', {
         lens projection: '{galaxy}/{galaxy}_projection_kpc.fits'
         simulatedArcs noise: 1
     }
-    perGalaxy {
-        known = fitArc released, seeing: 0.7.arcsec, centre: [40, 60], axisRatio: 0.5, positionAngle: 0.deg, radius: minorAxis
-    }
-    acrossGalaxies {
-        published known, galaxy: 'M1206', slope: -0.039 ± 0.060, source: 'text', because: 'the lens model of this arc was not released'
-    }
+    perGalaxy { known = fitArc released, seeing: 0.7.arcsec, centre: [40, 60], axisRatio: 0.5, positionAngle: 0.deg, radius: minorAxis }
+    acrossGalaxies { published known, galaxy: 'M1206', slope: -0.039 ± 0.060, source: 'text', because: 'the lens model of this arc was not released' }
 }
 
 shows 'lensed-arcs.figures.groovy'
