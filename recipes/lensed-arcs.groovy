@@ -136,8 +136,7 @@ part 'M1206', 'Metallicity of the bins of M1206 from [N II]', {
     lines Ha, NII6584
     sample {
         galaxies 'published/lensed-arcs-sky.ecsv', maps: '{galaxy}', layout: sinfoni, only: ['M1206']
-        thickness 0
-        simulatedArcs noise: 1
+        thickness 0; simulatedArcs noise: 1
     }
     perGalaxy {
         OH = metallicity(maiolino08.n2)
@@ -149,8 +148,7 @@ part 'M1206', 'Metallicity of the bins of M1206 from [N II]', {
 part 'binSizes', 'How large the bins of AS1063 are in the source', {
     sample {
         galaxies 'published/lensed-arcs-sky.ecsv', maps: '{galaxy}', layout: magnification, only: ['AS1063']
-        thickness 0
-        simulatedArcs noise: 1
+        thickness 0; simulatedArcs noise: 1
     }
     perGalaxy {
         binSize = sqrt(area/magnification)/kpc
@@ -201,10 +199,7 @@ part 'relations', 'Star formation and metallicity against stellar mass, bin by b
 }
 
 part 'relationsM1206', 'The same for M1206', {
-    sample {
-        galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfM1206, only: ['macs1206']
-        simulatedArcs noise: 1
-    }
+    sample { galaxies 'published/lensed-arcs-sample.ecsv', maps: 'tables', layout: relationsOfM1206, only: ['macs1206']; simulatedArcs noise: 1 }
     perGalaxy {
         rmzr = fitLine OH, against: logMass - 2, by: errorsInBoth, draws: 10000
         together = correlate log(fluxHa/(erg/s/cm**2)) - 0.10*logMass, with: OH - 0.07*logMass
