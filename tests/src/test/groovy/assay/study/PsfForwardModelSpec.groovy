@@ -18,16 +18,26 @@ class PsfForwardModelSpec extends Specification {
     }
 
     @Requires({ Boolean.getBoolean('assay.trust') })
-    def "of eight gradients six or more lie within one error and all within two, and the model as published is biased as it was"() {
+    def "of two hundred gradients 64 to 73 in a hundred lie within one error, 93 to 97.5 within two"() {
+        when: 'a single draw of the eight widths has six or more within one error in half of all cases, which shows nothing'
+        def off = run('draws', 'galaxies').collect { Math.abs((it['forward.slope'] as double) + 0.2) / (it['forward.slope_err'] as double) }
+
+        then:
+        off.size() == 200
+        off.count { it < 1 } / 200 > 0.64
+        off.count { it < 1 } / 200 < 0.73
+        off.count { it < 2 } / 200 > 0.93
+        off.count { it < 2 } / 200 < 0.975
+    }
+
+    @Requires({ Boolean.getBoolean('assay.trust') })
+    def "the line through the pixels flattens, and the model as published is biased as it was"() {
         when:
         def found = run('widths', 'galaxies').collectEntries { [it.galaxy, it] }
         def off = { row, fit -> Math.abs((row["${fit}.slope".toString()] as double) + 0.2) / (row["${fit}.slope_err".toString()] as double) }
-        def noisy = found.values().findAll { (it.draw as double) > 0 }
 
         then:
-        noisy.size() == 8
-        noisy.count { off(it, 'forward') < 1 } >= 6
-        noisy.every { off(it, 'forward') < 2 }
+        found.size() == 16
 
         and: 'lines flatten from about the width at which they were published to'
         found.every { name, row -> (row.fwhm as double) < 0.7 || off(row, 'wls') > 1 }
