@@ -32,5 +32,10 @@ record GalaxyInput(
         SpaxelInput(Spaxels spaxels, List<String> notes) {
             this(spaxels, notes, Optional.empty());
         }
+
+        /** Behind a lens no length on the sky is one in the galaxy. */
+        Disc seen(Disc disc) {
+            return source.isPresent() ? disc.withoutDistance() : disc;
+        }
     }
 }

@@ -107,6 +107,21 @@ perGalaxy {
         Math.abs(row()['arc.slope'].toDouble() + 0.042) > 10 * row()['arc.slope_err'].toDouble()
     }
 
+    def "its maps have bars in arcsec, as no length on the sky is one in the galaxy"() {
+        given:
+        run(READY, KNOWN)
+        def recipe = folder.resolve('arcs.groovy')
+        Files.writeString(recipe, Files.readString(recipe) + "figure 'map', 'Map', galaxies: 1, { map OH }\n")
+
+        when:
+        SmallStudy.command(['run', recipe, '--quiet', '--out', folder.resolve('drawn')])
+        def svg = Files.readString(folder.resolve('drawn/arcs/figures/map.svg'))
+
+        then:
+        svg =~ />\d+ arcsec</
+        !(svg =~ /\d k?pc</)
+    }
+
     def "what a lensed galaxy does not have is refused: #used"() {
         when:
         def told = run(MAPS, KNOWN, used)
