@@ -20,6 +20,10 @@ record GalaxyInput(
         this(name, disc, properties, spaxels, List.of());
     }
 
+    SpaxelInput read() {
+        return spaxels.read(disc.get());
+    }
+
     interface SpaxelSource {
         SpaxelInput read(Disc disc);
     }
