@@ -1,7 +1,7 @@
 // What the study of point-spread functions shows.
 labels OH: '12 + log(O/H)', 'skyRadius/size': 'R / R_{e}', 'fwhm/size': 'FWHM / R_{e}', 'draw > 0': 'with noise', 'not draw > 0': 'without noise',
        'wls.slope': 'gradient (dex/R_{e})', 'forward.slope': 'gradient (dex/R_{e})', 'linear.slope': 'gradient (dex/R_{e})',
-       'three.model': 'three clumps', 'gradient.model': 'a gradient', 'residual(three)': 'left by three clumps', 'residual(gradient)': 'left by a gradient'
+       'three.model': 'three clumps', 'gradient.model': 'a gradient', trueOH: 'without noise', 'three.model - trueOH': 'clumps less truth', 'gradient.model - trueOH': 'gradient less truth'
 
 table 'widths', 'Gradients of eight images, and of those without noise', of: 'widths', {
     columns fwhm, draw, wls.slope, linear.slope, forward.slope, forward.central, forward.chi2
@@ -34,7 +34,8 @@ figure 'fig05', 'Three clumps, and two models of them', of: 'clumps', galaxies: 
     panel { map OH, between: 7.5..8.0 }
     panel { map three.model, between: 7.5..8.0 }
     panel { map gradient.model, between: 7.5..8.0 }
-    panel { map residual(three), colours: diverging, between: -0.3..0.3 }
-    panel { map residual(gradient), colours: diverging, between: -0.3..0.3 }
+    panel { map trueOH, between: 7.5..8.0 }
+    panel { map three.model - trueOH, colours: diverging, between: -0.15..0.15 }
+    panel { map gradient.model - trueOH, colours: diverging, between: -0.15..0.15 }
 }
 figure 'fig06', 'What is known of the clumps', of: 'clumps', galaxies: 1, { corner three }

@@ -23,7 +23,7 @@ import spock.lang.Specification
  * Every kind of figure against a picture of it that was looked at. Letters are outlines of the typeface that comes with
  * Assay, so that only the smoothing of edges differs between Java runtimes; pictures are compared at 300 pixels across,
  * where a pixel is the mean of ten dots or more. There no channel may be off by more than 24 of 255 (one of ten dots
- * gone from ink to paper) and the mean of all by more than 0.5. When a figure changes on purpose,
+ * gone from ink to paper) and the mean of all by more than 0.5; Java 17 and 25 differ by 1 at most. When a figure changes on purpose,
  * {@code mvn -pl runtime,plots -am test -Dtest=GoldenImagesSpec -Dgolden.renew=true} paints the pictures anew: look at
  * them before they are committed.
  */

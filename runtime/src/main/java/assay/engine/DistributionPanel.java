@@ -100,23 +100,35 @@ final class DistributionPanel {
 
     void distribution(SeriesPlan.Distribution plan, PanelDraft draft) {
         double[] values = present(plan.value());
+        double[] weights = plan.weight().map(shown::values).orElseGet(() -> {
+            double[] alike = new double[values.length];
+            Arrays.fill(alike, 1);
+            return alike;
+        });
         draft.label(shown.labels().axis(plan.value()), "density");
         draft.y = draft.y.from(0);
         if (plan.split().isEmpty()) {
-            draft.series.addAll(curve(values, LineStyle.SOLID, Hue.BLUE, ""));
+            draft.series.addAll(curve(values, weights, LineStyle.SOLID, Hue.BLUE, ""));
             return;
         }
         double[] condition = shown.condition(plan.split().get());
         String[] names = shown.groups(plan.split().get());
-        double[] yes = ShownRows.finite(ShownRows.where(values, condition, 1));
-        double[] no = ShownRows.finite(ShownRows.where(values, condition, 0));
+        double[] yes = ShownRows.where(values, condition, 1);
+        double[] no = ShownRows.where(values, condition, 0);
         // a group of one or two has no density; the other one is shown all the same
-        if (yes.length >= FEWEST) draft.series.addAll(curve(yes, LineStyle.SOLID, Hue.BLUE, names[0]));
-        if (no.length >= FEWEST) draft.series.addAll(curve(no, LineStyle.DASHED, Hue.VERMILION, names[1]));
+        if (ShownRows.finite(yes).length >= FEWEST)
+            draft.series.addAll(curve(yes, weights, LineStyle.SOLID, Hue.BLUE, names[0]));
+        if (ShownRows.finite(no).length >= FEWEST)
+            draft.series.addAll(curve(no, weights, LineStyle.DASHED, Hue.VERMILION, names[1]));
     }
 
-    private static List<Series> curve(double[] values, LineStyle style, Hue hue, String label) {
-        DensityCurve curve = DensityCurve.of(ShownRows.finite(values));
+    private static List<Series> curve(double[] values, double[] weights, LineStyle style, Hue hue, String label) {
+        int[] known = IntStream.range(0, values.length)
+                .filter(i -> Double.isFinite(values[i]) && Double.isFinite(weights[i]))
+                .toArray();
+        DensityCurve curve = DensityCurve.weighted(
+                Arrays.stream(known).mapToDouble(i -> values[i]).toArray(),
+                Arrays.stream(known).mapToDouble(i -> weights[i]).toArray());
         List<Series> series = new ArrayList<>();
         if (style == LineStyle.SOLID)
             series.add(new Band(curve.x(), new double[curve.x().length], curve.density(), hue, ""));

@@ -83,16 +83,17 @@ record SimulatedFiles(SamplePlan sample, Table truth) {
                 .orElseThrow(
                         () -> new Problem(
                                 "arcs are simulated at their redshifts, so the recipe must state a cosmology: cosmology WMAP9"));
-        List<ArcRules> known = sample.only().isEmpty()
+        List<ArcRules> published = sample.only().isEmpty()
                 ? PublishedArcs.all(universe)
                 : sample.only().stream()
                         .flatMap(name -> PublishedArcs.called(name, universe).stream())
                         .toList();
-        List<ArcRules> rules = known.stream()
+        List<ArcRules> rules = published.stream()
                 .map(arc -> arc.with(deeper(arc.depth(), wanted.noise())))
                 .toList();
         ArcSample made = ArcSample.of(rules, streams);
-        TableWriter.write(made.galaxies(), folder.resolve(sample.table()));
+        Table known = sample.lens().isPresent() ? made.galaxies() : made.images();
+        TableWriter.write(known, folder.resolve(sample.table()));
         made.write(folder);
         return new SimulatedFiles(sample, made.truth());
     }

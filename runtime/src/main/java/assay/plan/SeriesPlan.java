@@ -87,10 +87,10 @@ public sealed interface SeriesPlan {
     }
 
     /** The density of a value as a smooth curve. */
-    record Distribution(Formula value, Optional<Formula> split) implements SeriesPlan {
+    record Distribution(Formula value, Optional<Formula> split, Optional<Formula> weight) implements SeriesPlan {
         @Override
         public List<Formula> formulas() {
-            return present(Stream.of(Optional.of(value), split));
+            return present(Stream.of(Optional.of(value), split, weight));
         }
     }
 

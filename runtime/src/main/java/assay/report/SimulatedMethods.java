@@ -50,8 +50,8 @@ final class SimulatedMethods {
     }
 
     private static String of(SimulatedSample.Arcs sample) {
-        return "arcs like those of AS1063 and A370 are simulated instead, in the same files: discs and gradients are those of"
-                + " table 2 of Patricio et al. (2019) with the disc free, behind an isothermal ellipsoid, an NFW halo and a"
+        return "arcs like those of AS1063, A370 and M1206 are simulated instead, in the same files: discs and gradients are"
+                + " those of table 2 of Patricio et al. (2019) with the disc free, made up for M1206, behind an isothermal ellipsoid, an NFW halo and a"
                 + " shear, with errors "
                 + (sample.noise() == 1 ? "like the released ones. " : sample.noise() + " times the released ones. ");
     }

@@ -18,7 +18,7 @@ class GalaxyGeometrySpec extends Specification {
             new NumberColumn(name, Units.parse(cell[1]), '', [cell[0] as double] as double[])
         }
         def cosmology = Optional.of(NamedCosmology.Planck18.universe())
-        new GalaxyGeometry(Path.of('g.ecsv'), new Table('g', '', columns, [:]), cosmology, 0.2d, [] as Set, used)
+        new GalaxyGeometry(Path.of('g.ecsv'), new Table('g', '', columns, [:]), cosmology, 0.2d, [], used)
     }
 
     def "an inclination stands for an axis ratio: #inclination deg"() {

@@ -30,6 +30,25 @@ class DensitySpec extends Specification {
         Math.abs([curve.x(), curve.density()].transpose().sum { it[0] * it[1] } * step - values.sum() / 500) < 1e-3
     }
 
+    def 'a value of weight 3 is a value that comes three times'() {
+        given:
+        def weighted = DensityCurve.weighted([5, 1, 2] as double[], [1, 3, 2] as double[], 0.7)
+        def repeated = DensityCurve.of([1, 1, 1, 2, 2, 5] as double[], 0.7)
+
+        expect: 'to the rounding of sums'
+        weighted.x() == repeated.x()
+        weighted.x().indices.every { Math.abs(weighted.density()[it] - repeated.density()[it]) < 1e-15 }
+    }
+
+    def 'weights that are alike change nothing, and the width is that of the effective size'() {
+        given:
+        def values = (1..10) as double[]
+
+        expect: 'of weights 1 and 3 in turns 20^2 / 50 = 8'
+        DensityCurve.weighted(values, [1] * 10 as double[]).density() == DensityCurve.of(values).density()
+        Math.abs(DensityCurve.weighted(values, [1, 3] * 5 as double[]).width() / DensityCurve.of(values).width() - Math.pow(8 / 10, -0.2)) < 1e-14
+    }
+
     def 'the width is that of Silverman: 0.9 min(s, IQR / 1.349) n^(-1/5)'() {
         expect: 's = 3.0277 is below 4.5 / 1.349 = 3.3358, and 10^(-1/5) = 0.63096'
         Math.abs(DensityCurve.of((1..10) as double[]).width() - 1.71925) < 2e-4
@@ -95,6 +114,8 @@ class DensitySpec extends Specification {
         words                          | make
         'values that differ'           | { DensityCurve.of([1, 1, 1] as double[]) }
         'a width above 0'              | { DensityCurve.of([1, 2] as double[], 0) }
+        'not all of them 0'            | { DensityCurve.weighted([1, 2] as double[], [0, 0] as double[], 1) }
+        '0 or more'                    | { DensityCurve.weighted([1, 2] as double[], [1, -1] as double[], 1) }
         'value 2 of 3 is NaN'          | { DensityPlane.of([1, 2, 3] as double[], [1, Double.NaN, 3] as double[]) }
         'encloses the fraction 95.0'   | { DensityPlane.of([1, 2, 3] as double[], [1, 5, 3] as double[]).levelEnclosing(95) }
         'straight line'                | { DensityPlane.of([1, 2, 3] as double[], [2, 4, 6] as double[]) }

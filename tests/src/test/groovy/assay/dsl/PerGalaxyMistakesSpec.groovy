@@ -118,7 +118,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = binned OH, over: radius/Re, between: «2..0.5», step: 0.5' || 'the range runs backwards: 2 to 0.5'
         'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: 0.5, atLeast: «0»' || 'atLeast: takes a number of rows above 0'
         'per' | 'q = binned OH, over: «Re», between: 0..2, step: 0.5' || "over: takes one value a spaxel; 'Re' is one value a galaxy"
-        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, walkers, steps, dropped, slope, intercept, atLeast"
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, walkers, steps, dropped, slope, intercept, atLeast, medians, between"
         'per' | 'q = «compareModels gradient, gradient»' || 'compareModels: gradient and gradient are the same model; let them differ in against: or by:'
         'per' | 'two = fitLine OH, against: radius, bootstrap: 100\nq = compareModels gradient, «twoo»' || "'twoo' is not known here; did you mean two?"
         'per' | 'two = fitLine log(NII6584/Ha), against: radius, bootstrap: 100\nq = «compareModels gradient, two»' || "compareModels: both are lines of the same y; gradient is one of 'OH', two of 'log(NII6584/Ha)'"

@@ -135,8 +135,8 @@ class PanelBlock implements PanelWords {
     }
 
     @Override
-    public void distribution(Formula value, Optional<Formula> split) {
-        series.add(new SeriesPlan.Distribution(shown(value), split.map(this::shown)));
+    public void distribution(Formula value, Optional<Formula> split, Optional<Formula> weight) {
+        series.add(new SeriesPlan.Distribution(shown(value), split.map(this::shown), weight.map(this::shown)));
     }
 
     @Override

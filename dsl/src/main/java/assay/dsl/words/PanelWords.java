@@ -60,8 +60,11 @@ public interface PanelWords extends Block {
             @Named @Condition Optional<Formula> split,
             @Named Optional<BarStyle> style);
 
-    /** The density of a value as a smooth curve: {@code distribution gradient.slope, split: regular}. */
-    void distribution(Formula value, @Named @Condition Optional<Formula> split);
+    /**
+     * The density of a value as a smooth curve: {@code distribution gradient.slope, split: regular}. Values may count by a
+     * weight: {@code weight: 1/error(gradient.slope)**2}.
+     */
+    void distribution(Formula value, @Named @Condition Optional<Formula> split, @Named Optional<Formula> weight);
 
     /**
      * Contours that enclose shares of the points, by their density:

@@ -142,9 +142,9 @@ public interface SampleWords extends Block {
     void simulatedScenes(String name, Consumer<SceneWords> scene);
 
     /**
-     * Lensed arcs like those of AS1063 and A370 in Patricio et al. (2019), simulated in the same files when the study is given
-     * no data: {@code simulatedArcs noise: 1}. Discs and gradients are those of their table 2 with the disc free, behind
-     * clusters made of parametric masses; {@code noise} multiplies the errors of the metallicities.
+     * Lensed arcs like those of AS1063, A370 and M1206 in Patricio et al. (2019), simulated in the same files when the study is
+     * given no data: {@code simulatedArcs noise: 1}. Discs and gradients are those of their table 2 with the disc free, that of
+     * M1206 is made up, behind clusters made of parametric masses; {@code noise} multiplies the errors of the metallicities.
      */
     @Once
     void simulatedArcs(@Named double noise);

@@ -46,12 +46,28 @@ public record ArcSample(List<SimulatedArc> arcs) {
 
     /** What an observer knows of them. */
     public Table galaxies() {
+        return table(known());
+    }
+
+    /** The same for those who take the image for the galaxy: round and face-on, so that nothing is deprojected. */
+    public Table images() {
+        List<Column> columns = known();
+        columns.add(column("positionAngle", Units.get("deg"), "none: an arc has no disc on the sky", arc -> 0));
+        columns.add(column("axisRatio", Unit.ONE, "1: nothing is deprojected", arc -> 1));
+        return table(columns);
+    }
+
+    private static Table table(List<Column> columns) {
+        return new Table("galaxies", "Simulated arcs", columns, SimulatedArc.KIND);
+    }
+
+    private List<Column> known() {
         List<Column> columns = new ArrayList<>();
         columns.add(names());
         columns.add(column("ra", Units.get("deg"), "of the centre", arc -> centre(arc)[0]));
         columns.add(column("dec", Units.get("deg"), "of the centre", arc -> centre(arc)[1]));
         columns.add(column("redshift", Unit.ONE, "", arc -> arc.rules().redshift()));
-        return new Table("galaxies", "Simulated arcs", columns, SimulatedArc.KIND);
+        return columns;
     }
 
     /** What they were made of. */

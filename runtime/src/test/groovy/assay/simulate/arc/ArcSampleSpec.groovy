@@ -228,6 +228,8 @@ class ArcSampleSpec extends Specification {
         expect:
         Files.list(folder.resolve('A370')).toList().every { Arrays.equals(Files.readAllBytes(it), Files.readAllBytes(again.resolve("A370/${it.fileName}"))) }
         sample.truth().numbers('slope').values().toList() == [-0.042d, -0.053d, -0.03d]
+        sample.images().numbers('axisRatio').values().toList() == [1d] * 3
+        sample.galaxies().columns()*.name() == ['galaxy', 'ra', 'dec', 'redshift']
         sample.galaxies().numbers('redshift').values().toList() == [0.611d, 0.725d, 1.036d]
     }
 
