@@ -20,6 +20,10 @@ record GalaxyInput(
         this(name, disc, properties, spaxels, List.of());
     }
 
+    SpaxelInput read() {
+        return spaxels.read(disc.get());
+    }
+
     interface SpaxelSource {
         SpaxelInput read(Disc disc);
     }
@@ -31,6 +35,11 @@ record GalaxyInput(
     record SpaxelInput(Spaxels spaxels, List<String> notes, Optional<SourcePlane> source) {
         SpaxelInput(Spaxels spaxels, List<String> notes) {
             this(spaxels, notes, Optional.empty());
+        }
+
+        /** Behind a lens no length on the sky is one in the galaxy. */
+        Disc seen(Disc disc) {
+            return source.isPresent() ? disc.withoutDistance() : disc;
         }
     }
 }

@@ -64,8 +64,8 @@ final class GalaxyRun {
     /** @param threads that share the spaxels of the galaxy */
     GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours, int threads) {
         this.galaxy = input.name();
-        this.disc = input.disc().get();
-        GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
+        GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.read(), study.implied());
+        this.disc = read.seen(input.disc().get());
         this.spaxels = DiscPlane.laidOn(read.spaxels(), disc);
         this.notes = new ArrayList<>(read.notes());
         this.source = read.source();

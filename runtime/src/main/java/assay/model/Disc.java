@@ -116,6 +116,19 @@ public record Disc(
         return Math.toDegrees(StrictMath.acos(cosInclination()));
     }
 
+    /** The same where no length on the sky is one in the galaxy, as behind a lens. */
+    public Disc withoutDistance() {
+        return new Disc(
+                ra,
+                dec,
+                UNKNOWN_DISTANCE,
+                positionAngle,
+                axisRatio,
+                thickness,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
     public boolean hasDistance() {
         return distanceMpc != UNKNOWN_DISTANCE;
     }

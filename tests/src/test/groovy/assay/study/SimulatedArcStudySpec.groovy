@@ -107,6 +107,48 @@ perGalaxy {
         Math.abs(row()['arc.slope'].toDouble() + 0.042) > 10 * row()['arc.slope_err'].toDouble()
     }
 
+    def "published values say whose they are and why ours is another, also from a table"() {
+        given:
+        run(READY, KNOWN)
+        def recipe = folder.resolve('arcs.groovy')
+        Files.writeString(recipe, Files.readString(recipe).replace('simulatedArcs noise: 0.2', '') + """acrossGalaxies {
+    typical = mean(arc.slope)
+    rising = mean(arc.slope, arc.slope > 0/kpc)
+    published arc, galaxy: 'AS1063', slope: -0.04 ± 0.01, source: 'table', because: 'of the first reason'
+    published arc, galaxy: 'A370', slope: -0.05, source: 'table', because: 'it was not asked for'
+    compare 'mine.csv'
+}
+""")
+        Files.writeString(folder.resolve('mine.csv'), 'result,value,value_err,source,because\ntypical,-0.03,0.01,text,\nrising,0.01,0.01,text,none rises\n')
+
+        when: 'the same files, read as data'
+        SmallStudy.command(['run', recipe, '--quiet', '--no-figures', '--data', folder.resolve('out/arcs/simulated'), '--out', folder.resolve('compared')])
+        def rows = SmallStudy.table(folder.resolve('compared/arcs/tables/comparison.csv'))
+
+        then:
+        rows*.quantity == ['arc.slope of AS1063 (table)', 'arc.slope of A370 (table)', 'typical (text)', 'rising (text)']
+        rows*.ours*.isEmpty() == [false, true, false, true]
+        rows[0].ours_err.toDouble() > 0
+
+        and: 'of simulated galaxies no reason of the paper is given'
+        rows*.reason*.replace('"', '') == ['a test of the method, not of the paper', 'it was not asked for', 'a test of the method, not of the paper', 'none rises']
+    }
+
+    def "its maps have bars in arcsec, as no length on the sky is one in the galaxy"() {
+        given:
+        run(READY, KNOWN)
+        def recipe = folder.resolve('arcs.groovy')
+        Files.writeString(recipe, Files.readString(recipe) + "figure 'map', 'Map', galaxies: 1, { map OH }\n")
+
+        when:
+        SmallStudy.command(['run', recipe, '--quiet', '--out', folder.resolve('drawn')])
+        def svg = Files.readString(folder.resolve('drawn/arcs/figures/map.svg'))
+
+        then:
+        svg =~ />\d+ arcsec</
+        !(svg =~ /\d k?pc</)
+    }
+
     def "what a lensed galaxy does not have is refused: #used"() {
         when:
         def told = run(MAPS, KNOWN, used)
