@@ -42,10 +42,14 @@ public class LensedArc {
     private final ArcRules rules = PublishedArcs.as1063(NamedCosmology.WMAP9.universe());
     private final ArcData data = SimulatedArc.of(rules, name -> new Stream(RandomStream.of(1, name, "bench")))
             .data();
-    private final ArcScan scanned = scan();
+    private final ArcScan scanned = scanOf(data, rules);
 
     @Benchmark
     public ArcScan scan() {
+        return scanOf(data, rules);
+    }
+
+    private static ArcScan scanOf(ArcData data, ArcRules rules) {
         return ArcScan.of(data, PRIORS, rules.source().disc().kind(), 20, 46);
     }
 
