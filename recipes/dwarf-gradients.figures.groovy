@@ -22,10 +22,10 @@ table 'tableA1', 'The galaxies', {
 }
 
 figure 'fig01', 'The sample: star formation and mass', { points log(SFR / (Msun/yr)), against: logMstar, split: velocityField == 'regular' }
-figure 'fig02', 'Maps of metallicity', galaxies: 6, { map OH }
+figure 'fig02', 'Maps of metallicity', galaxies: 6, { map OH, ellipses: [0.5.Re, 1.Re] }
 figure 'fig03', 'Excitation', galaxies: 4, {
     points log(OIII5007/Hb), against: log(NII6584/Ha)
-    curve 0.61 / (x - 0.05) + 1.3, label: 'Kauffmann et al. 2003'
+    demarcation kauffmann03.nii
     horizontally(-1.7..0.1)
     vertically(-1..1)
 }
@@ -39,11 +39,11 @@ figure 'fig05', 'The gradients', {
     panel { histogram gradient.slope, bins: 12 }
 }
 figure 'fig06', 'Gradient against stellar mass', {
-    panel { points gradientKpc.slope, against: logMstar; fitted massKpc; level 0 }
-    panel { points gradient.slope,    against: logMstar; fitted mass; level 0 }
+    panel { points gradientKpc.slope, against: logMstar; fitted massKpc; curve 0.679 - 0.081*x, label: 'Li et al. 2025'; level 0 }
+    panel { points gradient.slope,    against: logMstar; fitted mass;    curve 0.743 - 0.091*x, label: 'Li et al. 2025'; level 0 }
 }
 figure 'fig06_read_off', 'Gradient against stellar mass, read off the published figures', of: 'read_off', {
-    points slope_dex_per_Re, against: logMstar_50MGC; fitted massReadOff; level 0
+    points slope_dex_per_Re, against: logMstar_50MGC; fitted massReadOff; curve 0.743 - 0.091*x, label: 'Li et al. 2025'; level 0
 }
 figure 'fig07', 'Four calibrations', columns: 2, {
     panel title: 'N2S2Hα (Dopita 2016)', { points gradient.slope, against: logMstar; fitted mass; level 0 }
@@ -58,21 +58,21 @@ figure 'fig08', 'Regular and irregular velocity fields', {
 }
 figure 'fig09', 'Surroundings', {
     panel { cumulative residual(mass), split: environment == 'cluster' }
-    panel { points gradient.slope, against: surroundings.eta; fitted eta }
+    panel { points gradient.slope, against: surroundings.eta; fitted eta; curve 0.005*x - 0.03, label: 'Li et al. 2025' }
 }
 figure 'fig10', 'Star formation', {
-    panel { points gradient.slope, against: sfrGradient.slope; fitted sfr }
-    panel { points gradient.slope, against: ssfrGradient.slope; fitted ssfr }
-    panel { points gradient.slope, against: starsGradient.slope; fitted density }
+    panel { points gradient.slope, against: sfrGradient.slope;   fitted sfr;     curve(-0.036 - 0.016*x, label: 'Li et al. 2025') }
+    panel { points gradient.slope, against: ssfrGradient.slope;  fitted ssfr;    curve(-0.024 - 0.011*x, label: 'Li et al. 2025') }
+    panel { points gradient.slope, against: starsGradient.slope; fitted density; curve 0.062*x + 0.026, label: 'Li et al. 2025' }
 }
 figure 'fig11', 'Effective yield', {
     panel { points logYield, against: logMstar; fitted yieldMass; level(-2.49, label: 'true yield (Pilyugin 2007)') }
-    panel { points gradient.slope, against: logYield; fitted yields }
+    panel { points gradient.slope, against: logYield; fitted yields; curve(-0.36 - 0.13*x, label: 'Li et al. 2025') }
     panel { points residual(mass), against: logYield; level 0 }
 }
 figure 'fig12', 'The best combination of mass and yield', {
     panel { scan best; vertical 1.15, label: 'published' }
-    panel { points gradient.slope, against: logMstar + best.gamma*logYield; fitted best; level 0 }
+    panel { points gradient.slope, against: logMstar + best.gamma*logYield; fitted best; curve 0.45 - 0.091*x, label: 'Li et al. 2025'; level 0 }
     panel title: 'at fixed mass', { coefficients yieldsAtMass, baryonsAtMass, gasAtMass, depthAtMass, sfrAtMass, ssfrAtMass, etaAtMass, rotationAtMass }
 }
 figure 'fig13', 'Inner and outer metallicity', {

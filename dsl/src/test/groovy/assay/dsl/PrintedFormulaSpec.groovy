@@ -9,9 +9,11 @@ import assay.dsl.reading.Mistakes
 import assay.dsl.reading.RecipeText
 import assay.dsl.reading.Syntax
 import assay.formula.Expr
+import assay.formula.LabelText
 import assay.formula.Level
 import assay.formula.PlainText
 import assay.formula.Symbol
+import assay.model.figure.MathText
 import assay.nebula.Line
 import assay.unit.Unit
 import assay.unit.Units
@@ -20,6 +22,39 @@ import spock.lang.Specification
 
 /** A formula printed as plain text can be read back by the recipe reader, and is then the same formula. */
 class PrintedFormulaSpec extends Specification {
+
+    def '#text stands on an axis as #label'() {
+        expect:
+        MathText.read(LabelText.of(read(text))).plain() == label
+
+        where:
+        text                                || label
+        'log(OIII5007/Hb)'                  || 'log([O III]5007/Hβ)'
+        'log((SII6716 + SII6731)/Ha)'       || 'log(([S II]6716 + [S II]6731)/Hα)'
+        'a - (b - c)'                       || 'a − (b − c)'
+        'a / (b / c) / (a * b)'             || '(a/(b/c))/(a b)'
+        '10**(a + b)'                       || '10a + b'
+        '(a + b)**2'                        || '(a + b)2'
+        '-3 * a'                            || '(−3) a'
+        'error(Ha/Hb)'                      || 'error of Hα/Hβ'
+        'v / (1.km/s)'                      || 'v/(km/s)'
+        'radius / (0.5.kpc)'                || 'radius/(0.5 kpc)'
+        'log(radius**2 / (1.kpc)**2)'       || 'log(radius2/kpc2)'
+    }
+
+    def 'a unit is written as in papers: #symbol'() {
+        expect:
+        LabelText.unit(symbol) == written
+
+        where:
+        symbol            || written
+        'Msun/pc2'        || 'M_\\sun/pc^{2}'
+        'Mpc-3'           || 'Mpc^{-3}'
+        'AA'              || 'Å'
+        'dex/Re'          || 'dex/R_{e}'
+        'dex/r25'         || 'dex/r_{25}'
+        'erg/s/cm2'       || 'erg/s/cm^{2}'
+    }
 
     def '#text is printed as #printed'() {
         expect:

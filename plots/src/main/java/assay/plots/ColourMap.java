@@ -2,7 +2,10 @@ package assay.plots;
 
 import assay.model.figure.ColourScale;
 import assay.model.figure.Palette;
+import assay.model.figure.Points;
 import java.awt.Color;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 
 /**
  * Colours of a palette, linear in sRGB between evenly spaced anchors. Viridis: Smith and van der Walt (2015, CC0).
@@ -15,6 +18,9 @@ enum ColourMap {
     BLUE_RED(
             0x053061, 0x2166ac, 0x4393c3, 0x92c5de, 0xd1e5f0, 0xf7f7f7, 0xfddbc7, 0xf4a582, 0xd6604d, 0xb2182b,
             0x67001f);
+
+    /** The byte of a pixel without a value. */
+    static final int ABSENT = 255;
 
     private static final int STEPS = 1024;
 
@@ -46,7 +52,27 @@ enum ColourMap {
         return table[(int) Math.round(fraction * STEPS)];
     }
 
+    /**
+     * The colours of maps: as many as a byte tells apart, the last one transparent. This is that of the paper, since
+     * viewers mix it in at the edges when they make a map smaller.
+     */
+    IndexColorModel ofBytes(Color paper) {
+        int[] colours = new int[ABSENT + 1];
+        for (int level = 0; level < ABSENT; level++) colours[level] = 0xff000000 | rgb(level / (ABSENT - 1.0));
+        colours[ABSENT] = paper.getRGB() & 0xffffff;
+        return new IndexColorModel(8, colours.length, colours, 0, true, ABSENT, DataBuffer.TYPE_BYTE);
+    }
+
+    static int level(double fraction) {
+        return (int) Math.round(fraction * (ABSENT - 1));
+    }
+
     static Color colour(ColourScale scale, double value) {
         return new Color(of(scale.palette()).rgb(scale.fraction(value)));
+    }
+
+    /** The colour of a point: its own where it has one, else that of its series. */
+    static Color colour(Points points, int i, Color ofSeries) {
+        return points.colouring().map(c -> colour(c.scale(), c.values()[i])).orElse(ofSeries);
     }
 }

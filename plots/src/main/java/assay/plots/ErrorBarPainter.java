@@ -15,14 +15,17 @@ final class ErrorBarPainter {
 
     private ErrorBarPainter() {}
 
-    static void paint(Pen pen, Plane plane, Points points, Color colour, Style style) {
+    /** Each in the colour of its point, so that an arrow says its value too. */
+    static void paint(Pen pen, Plane plane, Coloured coloured, Style style) {
+        Points points = (Points) coloured.series();
         int n = points.x().length;
-        boolean caps = n <= MOST_WITH_CAPS && style.point() == 1;
-        pen.setColor(Theme.faded(colour, caps ? 0.85 : 0.45));
+        boolean caps = coloured.crowd() <= MOST_WITH_CAPS && style.point() == 1;
         for (int i = 0; i < n; i++) {
             double x = points.x()[i];
             double y = points.y()[i];
-            if (!Double.isFinite(x) || !Double.isFinite(y)) continue;
+            if (!Double.isFinite(x) || !Double.isFinite(y) || !points.hasColour(i)) continue;
+            Color own = ColourMap.colour(points, i, coloured.colour());
+            pen.setColor(points.isUpperLimit(i) ? own : Theme.faded(own, caps ? 0.85 : 0.45));
             if (points.xErrors().isPresent()) {
                 ErrorBars errors = points.xErrors().get();
                 lying(pen, plane.across(errors.below(i, x)), plane.across(errors.above(i, x)), plane.down(y), caps);

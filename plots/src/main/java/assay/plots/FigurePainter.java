@@ -3,6 +3,7 @@ package assay.plots;
 import assay.model.InputKind;
 import assay.model.figure.Figure;
 import assay.model.figure.Hue;
+import assay.model.figure.Layout.Sharing;
 import assay.model.figure.MathText;
 import assay.plots.ink.Pen;
 import assay.plots.ink.Sheet;
@@ -25,7 +26,7 @@ final class FigurePainter {
         this.figure = figure;
         this.theme = theme;
         this.cells = Cell.of(figure);
-        this.style = Cell.touching(figure) && Cell.columns(figure) > 3 ? Style.SMALL : Style.USUAL;
+        this.style = Cell.sharing(figure) != Sharing.NONE && Cell.columns(figure) > 3 ? Style.SMALL : Style.USUAL;
     }
 
     /** Paints once; and once more when legends turned out to need room above their panels. */
@@ -37,7 +38,7 @@ final class FigurePainter {
 
     private Sheet paint(Map<Cell, Homeless> outside) {
         Map<Cell, Legend> legendsAbove = new HashMap<>();
-        outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell.panel(), style, theme)));
+        outside.forEach((cell, homeless) -> legendsAbove.put(cell, homeless.above(cell, style, theme)));
         Grid grid =
                 new Grid(figure, cells, legendsAbove, style, Style.pt(4) + (isMarked() ? LEADING * style.note() : 0));
         List<Typeset> notes = figure.notes().stream()
@@ -52,7 +53,7 @@ final class FigurePainter {
             if (now.any()) outside.put(cell, above.or(now));
         }
         pen.setColor(theme.ink());
-        if (Cell.touching(figure)) common(pen, grid);
+        common(pen, grid);
         if (isMarked()) mark(pen, grid.width());
         notes(pen, notes, height);
         return new Sheet(
@@ -67,7 +68,10 @@ final class FigurePainter {
 
     private void common(Pen pen, Grid grid) {
         Rectangle2D area = grid.area();
-        Frame.titles(pen, area, grid.place(cells.get(0)), style);
+        if (Cell.sharing(figure) == Sharing.ALL) {
+            Frame.nameBelow(pen, area, grid.place(cells.get(0)), style);
+            Frame.nameLeft(pen, area, grid.place(cells.get(0)), style);
+        }
         grid.commonBar().ifPresent(bar -> bar.paint(pen, area.getMaxX(), area.getY(), area.getHeight(), theme));
     }
 

@@ -28,20 +28,29 @@ final class Frame {
         ticks();
         pen.setStroke(Style.AXIS);
         pen.draw(box);
-        if (place.cell().labelledBelow()) numbersBelow();
-        if (place.cell().labelledLeft()) numbersLeft();
-        if (!place.cell().touching()) titles(pen, box, place, style);
+        boolean named = !place.cell().namedTogether();
+        if (place.cell().labelledBelow()) {
+            numbersBelow();
+            if (named) nameBelow(pen, box, place, style);
+        }
+        if (place.cell().labelledLeft()) {
+            numbersLeft();
+            if (named) nameLeft(pen, box, place, style);
+        }
     }
 
-    /** The names of both axes along an area, which is a panel or all panels that share their axes. */
-    static void titles(Pen pen, Rectangle2D area, Place place, Style style) {
+    /** The name of the axis along the lower edge of an area, which is a panel or all panels that share their axes. */
+    static void nameBelow(Pen pen, Rectangle2D area, Place place, Style style) {
         double baseline = area.getMaxY() + place.numbersBelow(style) + style.label();
         for (Typeset line : Lettering.name(place.cell().x().label(), style.label(), area.getWidth())) {
             pen.letter(line, area.getCenterX() - line.width() / 2, baseline, 0);
             baseline += LINE * style.label();
         }
+    }
+
+    static void nameLeft(Pen pen, Rectangle2D area, Place place, Style style) {
         List<Typeset> up = Lettering.name(place.cell().y().label(), style.label(), area.getHeight());
-        double right = area.getX() - place.numbersLeft(style) - Style.PAD - style.label() * 0.15;
+        double right = area.getX() - place.numbersRoom() - Style.PAD - style.label() * 0.15;
         for (int i = up.size() - 1; i >= 0; i--) {
             pen.letter(up.get(i), right, area.getCenterY() + up.get(i).width() / 2, Math.PI / 2);
             right -= LINE * style.label();
@@ -80,9 +89,9 @@ final class Frame {
             double top = box.getMaxY() + Style.PAD;
             if (place.steepLabels(style)) {
                 double end = style.tickLabel() * 0.25;
-                double reach = label.width() * Math.cos(STEEP);
+                double reach = label.width() * StrictMath.cos(STEEP);
                 pen.letter(label, x + end - reach, top + style.tickLabel() * 0.5 + reach, STEEP);
-            } else if (!place.cell().touching() || clear(x, label.width() / 2, box.getX(), box.getMaxX())) {
+            } else if (!place.cell().touchesAcross() || clear(x, label.width() / 2, box.getX(), box.getMaxX())) {
                 pen.letter(label, x - label.width() / 2, top + style.tickLabel() * 0.8, 0);
             }
         }
@@ -92,7 +101,7 @@ final class Frame {
         for (Ticks.Major tick : place.yTicks().majors()) {
             Typeset label = Typeset.of(tick.label(), style.tickLabel());
             double y = place.plane().down(tick.value());
-            if (place.cell().touching() && !clear(y, label.capHeight() / 2, box.getY(), box.getMaxY())) continue;
+            if (place.cell().touchesDown() && !clear(y, label.capHeight() / 2, box.getY(), box.getMaxY())) continue;
             pen.letter(label, box.getX() - Style.PAD - label.width(), y + label.capHeight() / 2, 0);
         }
     }

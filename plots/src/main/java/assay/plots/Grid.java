@@ -1,6 +1,8 @@
 package assay.plots;
 
 import assay.model.figure.Figure;
+import assay.model.figure.Layout;
+import assay.model.figure.Layout.Sharing;
 import assay.plots.ink.Sheet;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ final class Grid {
     private static final double TALLEST = 1.6;
     private static final double CATEGORY = Style.pt(12);
     private static final double BETWEEN = Style.pt(7);
+    private static final double EDGE = Style.pt(5);
 
     private final List<Cell> cells;
     private final Map<Cell, Legend> legendsAbove;
@@ -26,11 +29,13 @@ final class Grid {
     private final double top;
     private final double width;
     private final Optional<ColourBar> commonBar;
+    private final Layout layout;
     private final double[] left;
     private final double[] right;
     private final double[] above;
     private final double[] below;
     private final double[] heights;
+    private final double[] numbers;
     private double boxWidth;
 
     Grid(Figure figure, List<Cell> cells, Map<Cell, Legend> legendsAbove, Style style, double top) {
@@ -40,6 +45,7 @@ final class Grid {
         this.top = top;
         this.width = Math.floor(Sheet.millimetres(figure.layout().width().millimetres()));
         this.commonBar = Cell.commonColours(figure).map(c -> new ColourBar(c, style));
+        this.layout = figure.layout();
         int columns = Cell.columns(figure);
         int rows = cells.get(cells.size() - 1).row() + 1;
         left = new double[columns];
@@ -47,6 +53,7 @@ final class Grid {
         above = new double[rows];
         below = new double[rows];
         heights = new double[rows];
+        numbers = new double[columns];
         boxWidth = Math.floor(0.8 * width / columns);
         Arrays.fill(heights, Math.floor(SHAPE * boxWidth));
         for (int round = 0; round < ROUNDS; round++) arrange();
@@ -54,29 +61,44 @@ final class Grid {
 
     private void arrange() {
         for (double[] margins : List.of(left, right, above, below)) Arrays.fill(margins, 0);
+        measureNumbers();
         for (Cell cell : cells) {
             Place place = place(cell);
             int c = cell.column();
             int r = cell.row();
-            double apart = c > 0 && !cell.touching() ? BETWEEN : 0;
+            double apart = c > 0 && !cell.touchesAcross() ? BETWEEN : 0;
             left[c] = Math.max(left[c], apart + place.needLeft(style));
             right[c] = Math.max(right[c], place.needRight(style));
             above[r] = Math.max(above[r], place.needAbove(style, legendsAbove.get(cell)));
-            if (r == heights.length - 1 || !cell.touching()) below[r] = Math.max(below[r], place.needBelow(style));
+            if (r == heights.length - 1 || !cell.touchesDown()) below[r] = Math.max(below[r], place.needBelow(style));
         }
         int last = right.length - 1;
+        right[last] = Math.max(right[last], EDGE);
         commonBar.ifPresent(
                 bar -> right[last] = bar.width(Arrays.stream(heights).sum()) + Style.PAD);
         boxWidth = Math.floor((width - sum(left) - sum(right)) / left.length);
         Arrays.fill(heights, 0);
-        for (Cell cell : cells) heights[cell.row()] = Math.max(heights[cell.row()], wished(cell));
+        for (Cell cell : cells) {
+            double wished = layout.height(cell.row()) * wished(cell);
+            heights[cell.row()] = Math.max(heights[cell.row()], wished);
+        }
         double room = Style.PAGE_HEIGHT - top - sum(above) - sum(below);
         double share = Math.min(1, room / sum(heights));
         Arrays.setAll(heights, r -> Math.floor(heights[r] * share));
     }
 
+    private void measureNumbers() {
+        Arrays.fill(numbers, 0);
+        for (Cell cell : cells) {
+            if (!cell.labelledLeft()) continue;
+            int c = cell.column();
+            numbers[c] = Math.max(numbers[c], place(cell).numbersLeft(style));
+        }
+    }
+
     private double wished(Cell cell) {
         if (cell.panel().equalAspect()) return Math.min(TALLEST * boxWidth, boxWidth / proportion(cell));
+        if (cell.sharing() == Sharing.CORNER) return boxWidth;
         if (!cell.y().categories().isEmpty())
             return CATEGORY * Math.max(3, cell.y().categories().size());
         return SHAPE * boxWidth;
@@ -99,11 +121,13 @@ final class Grid {
         Rectangle2D box = new Rectangle2D.Double(
                 Math.floor(x + (boxWidth - boxed) / 2), Math.floor(y), Math.max(1, boxed), Math.max(1, height));
         Plane plane = new Plane(cell.x().scale(), cell.y().scale(), box);
+        Ticks yTicks = cell.numberedUp() ? cell.y().up(box.getHeight(), style.tickLabel()) : Ticks.NONE;
         return new Place(
                 cell,
                 plane,
                 cell.x().across(box.getWidth(), style.tickLabel()),
-                cell.y().up(box.getHeight(), style.tickLabel()));
+                yTicks,
+                cell.touchesDown() ? numbers[cell.column()] : cell.y().room(yTicks, style));
     }
 
     /** The area of all panels together. */

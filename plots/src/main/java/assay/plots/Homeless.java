@@ -1,6 +1,5 @@
 package assay.plots;
 
-import assay.model.figure.Panel;
 import java.util.List;
 
 /** Words that found no free place within their panel and have to go above it. */
@@ -15,10 +14,10 @@ record Homeless(boolean legend, boolean annotations) {
         return new Homeless(legend || other.legend, annotations || other.annotations);
     }
 
-    Legend above(Panel panel, Style style, Theme theme) {
+    Legend above(Cell cell, Style style, Theme theme) {
         return new Legend(
-                legend ? Coloured.of(panel, theme) : List.of(),
-                annotations ? panel.annotations() : List.of(),
+                legend ? Coloured.of(cell, theme) : List.of(),
+                annotations ? cell.panel().annotations() : List.of(),
                 style,
                 theme);
     }

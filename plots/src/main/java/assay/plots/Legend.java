@@ -2,6 +2,9 @@ package assay.plots;
 
 import assay.model.figure.Band;
 import assay.model.figure.Bars;
+import assay.model.figure.Boxes;
+import assay.model.figure.Contours;
+import assay.model.figure.Ellipse;
 import assay.model.figure.Histogram;
 import assay.model.figure.Line;
 import assay.model.figure.LineStyle;
@@ -103,22 +106,35 @@ final class Legend {
 
     private void paint(Pen pen, Entry entry, double x, double y) {
         double middle = y + LEADING * style.note() / 2;
-        entry.shown().ifPresent(s -> sample(pen, s.series(), s.colour(), x, middle));
+        entry.shown().ifPresent(s -> sample(pen, s, x, middle));
         pen.setColor(theme.ink());
         pen.letter(entry.words(), x + indent(entry), middle + entry.words().capHeight() / 2, 0);
     }
 
-    private void sample(Pen pen, Series series, Color colour, double x, double y) {
+    private void sample(Pen pen, Coloured shown, double x, double y) {
+        Series series = shown.series();
+        Color colour = shown.colour();
         double width = SAMPLE * style.note();
         double half = 0.36 * style.note();
         Rectangle2D patch = new Rectangle2D.Double(x, y - half, width, 2 * half);
         pen.setColor(colour);
         if (series instanceof Points points) {
-            marker(pen, points, x + width / 2, y, colour);
+            marker(pen, points, shown.crowd(), x + width / 2, y, colour);
         } else if (series instanceof Line line) {
             line(pen, line.style(), x, y);
         } else if (series instanceof Steps steps) {
             line(pen, steps.style(), x, y);
+        } else if (series instanceof Contours contours) {
+            contours(pen, contours, colour, patch, y);
+        } else if (series instanceof Ellipse ellipse) {
+            pen.setStroke(Style.contour(ellipse.style()));
+            pen.draw(new Line2D.Double(x, y, x + width, y));
+        } else if (series instanceof Boxes) {
+            pen.setColor(Theme.faded(colour, 0.3));
+            pen.fill(patch);
+            pen.setColor(colour);
+            pen.setStroke(Style.OUTLINE);
+            pen.draw(patch);
         } else if (series instanceof ReferenceLine line) {
             line(pen, line.style(), x, y);
         } else if (series instanceof Band) {
@@ -138,21 +154,33 @@ final class Legend {
         }
     }
 
+    /** The outermost level, filled where it is. */
+    private static void contours(Pen pen, Contours contours, Color colour, Rectangle2D patch, double y) {
+        if (contours.levels().isEmpty()) return;
+        Contours.Level lowest = contours.levels().get(0);
+        pen.setColor(Theme.faded(colour, lowest.shade()));
+        pen.fill(patch);
+        pen.setColor(colour);
+        pen.setStroke(Style.contour(lowest.style()));
+        if (lowest.shade() > 0) pen.draw(patch);
+        else pen.draw(new Line2D.Double(patch.getX(), y, patch.getMaxX(), y));
+    }
+
     private void line(Pen pen, LineStyle pattern, double x, double y) {
         pen.setStroke(Style.line(pattern));
         pen.draw(new Line2D.Double(x, y, x + SAMPLE * style.note(), y));
     }
 
     /** Points with a colour each show the middle of their scale. */
-    private void marker(Pen pen, Points points, double x, double y, Color colour) {
-        if (points.yErrors().isPresent()) {
-            ErrorBarPainter.upright(pen, y - 0.5 * style.note(), y + 0.5 * style.note(), x, false);
-        }
+    private void marker(Pen pen, Points points, int crowd, double x, double y, Color colour) {
         pen.setColor(points.colouring()
                 .map(c ->
                         ColourMap.colour(c.scale(), (c.scale().min() + c.scale().max()) / 2))
                 .orElse(colour));
-        double size = Math.max(Style.pt(2.2), Stamp.size(points.marker(), points.x().length, style));
+        if (points.yErrors().isPresent()) {
+            ErrorBarPainter.upright(pen, y - 0.5 * style.note(), y + 0.5 * style.note(), x, false);
+        }
+        double size = Math.max(Style.pt(2.2), Stamp.size(points.marker(), crowd, style));
         new Stamp(points.marker(), size, theme.paper()).paint(pen, x, y, 0);
     }
 }

@@ -3,6 +3,7 @@ package assay.plots;
 import assay.model.Problem;
 import assay.model.figure.Axis;
 import assay.model.figure.Bars;
+import assay.model.figure.Boxes;
 import assay.model.figure.Histogram;
 import assay.model.figure.MathText;
 import assay.model.figure.Panel;
@@ -14,10 +15,13 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the ends of an axis: those that were asked for, else those of the data with a little air. */
 final class Limits {
     private static final double AIR = 0.05;
+    private static final double ARROW = 0.22;
 
     private Limits() {}
 
@@ -25,8 +29,12 @@ final class Limits {
         Axis axis = horizontal ? panel.x() : panel.y();
         if (!axis.categories().isEmpty()) return axis.categories();
         return panel.series().stream()
-                .filter(s -> s instanceof Bars bars && bars.horizontal() != horizontal)
-                .map(s -> ((Bars) s).categories())
+                .flatMap(s -> {
+                    if (s instanceof Bars bars && bars.horizontal() != horizontal) return Stream.of(bars.categories());
+                    if (s instanceof Boxes boxes && boxes.horizontal() != horizontal)
+                        return Stream.of(boxes.categories());
+                    return Stream.empty();
+                })
                 .findFirst()
                 .orElse(List.of());
     }
@@ -59,6 +67,7 @@ final class Limits {
             if (low == 0) min = 0;
             if (high == 0) max = 0;
         }
+        if (!horizontal && !axis.log()) min = Math.min(min, belowArrows(series, high - low));
         double from = axis.min().orElse(min);
         double to = axis.max().orElse(max);
         if (!(from < to)) {
@@ -68,8 +77,21 @@ final class Limits {
         return new Scale(from, to, axis.log(), axis.inverted());
     }
 
+    /** The arrows of upper limits hang below their values and want room too. */
+    private static double belowArrows(List<Series> series, double range) {
+        return series.stream()
+                .filter(Points.class::isInstance)
+                .map(Points.class::cast)
+                .flatMapToDouble(p -> IntStream.range(0, p.y().length)
+                        .filter(p::isUpperLimit)
+                        .mapToDouble(i -> p.y()[i] - ARROW * range))
+                .filter(Double::isFinite)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     private static double stretch(double low, double high) {
-        return Math.pow(high / low, AIR);
+        return StrictMath.pow(high / low, AIR);
     }
 
     private static boolean growsFromZero(Series series, boolean horizontal) {

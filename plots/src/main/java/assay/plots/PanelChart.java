@@ -1,6 +1,7 @@
 package assay.plots;
 
 import assay.model.figure.Line;
+import assay.model.figure.LineStyle;
 import assay.model.figure.Points;
 import assay.model.figure.Steps;
 import assay.plots.ink.Pen;
@@ -53,7 +54,7 @@ final class PanelChart extends XYChart {
     }
 
     /** Points of one colour; the arrows of upper limits are painted elsewhere. */
-    void add(Points points, Color colour) {
+    void add(Points points, Coloured coloured) {
         int[] shown = IntStream.range(0, points.x().length)
                 .filter(i ->
                         Double.isFinite(points.x()[i]) && Double.isFinite(points.y()[i]) && !points.isUpperLimit(i))
@@ -68,20 +69,22 @@ final class PanelChart extends XYChart {
                         .mapToDouble(i -> plane.y().fraction(points.y()[i]))
                         .toArray());
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
-        series.setMarker(new Stamp(points.marker(), Stamp.size(points.marker(), points.x().length, style), paper));
-        series.setMarkerColor(colour);
+        series.setMarker(new Stamp(points.marker(), Stamp.size(points.marker(), coloured.crowd(), style), paper));
+        series.setMarkerColor(coloured.colour());
     }
 
     void add(Line line, Color colour) {
-        double[] x = Arrays.stream(line.x()).map(plane.x()::fraction).toArray();
-        double[] y = Arrays.stream(line.y()).map(plane.y()::fraction).toArray();
+        double[][] shown = Thinned.of(line, plane);
+        double[] x = shown[0];
+        double[] y = shown[1];
         for (int i = 0; i < x.length; i++) {
             if (Double.isNaN(x[i])) {
                 x[i] = 0;
                 y[i] = Double.NaN; // where XChart breaks a line
             }
         }
-        addLine(x, y, Style.line(line.style()), colour);
+        Color seenThrough = line.style() == LineStyle.FINE ? Theme.faded(colour, 0.6) : colour;
+        addLine(x, y, Style.line(line.style()), seenThrough);
     }
 
     /** The staircase runs on to both ends of the axis. */
@@ -121,5 +124,14 @@ final class PanelChart extends XYChart {
         pen.translate(box.getX(), box.getY());
         paint(pen, (int) box.getWidth(), (int) box.getHeight());
         pen.translate(-box.getX(), -box.getY());
+    }
+
+    int corners() {
+        return getSeriesCollection().stream().mapToInt(s -> s.getXData().length).sum();
+    }
+
+    /** Lines with so many corners that they are pixels in every format, as clouds of points are. */
+    void paintAsPicture(Pen pen) {
+        pen.picture(Pixels.of(plane.box(), this::paint), plane.box());
     }
 }

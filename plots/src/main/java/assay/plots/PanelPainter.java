@@ -1,5 +1,7 @@
 package assay.plots;
 
+import assay.model.figure.Contours;
+import assay.model.figure.Ellipse;
 import assay.model.figure.Hue;
 import assay.model.figure.Line;
 import assay.model.figure.Palette;
@@ -33,21 +35,22 @@ final class PanelPainter {
 
     /** Paints the panel with what is known to belong above it, and says what found no place within this time. */
     Homeless paint(Homeless outside) {
-        List<Coloured> series = Coloured.of(panel, theme);
+        List<Coloured> series = Coloured.of(place.cell(), theme);
         ground();
         int before = pen.count();
         pen.setClip(box);
         paintSeries(series);
         pen.setClip(null);
         Vacancy vacancy = new Vacancy(box, pen.since(before));
+        new Furniture(pen, place.plane(), vacancy, style, theme).paint(panel.insets());
         new Frame(pen, place, style).paint(theme);
         place.bar(style).ifPresent(b -> b.paint(pen, box.getMaxX(), box.getY(), box.getHeight(), theme));
         above(outside);
-        if (place.cell().touching()) cornerText(vacancy, List.of(panel.title()), style.title());
+        if (place.cell().titledInside()) titleInside(vacancy);
         if (hasNoData()) cornerText(vacancy, List.of("no data"), style.note());
         boolean annotationsHomeless = false;
         if (!outside.annotations()) {
-            if (place.cell().touching()) cornerText(vacancy, panel.annotations(), style.note());
+            if (place.cell().touchesDown()) cornerText(vacancy, panel.annotations(), style.note());
             else annotationsHomeless = !freeText(vacancy, panel.annotations(), style.note());
         }
         return new Homeless(!outside.legend() && !legend(series, vacancy), annotationsHomeless);
@@ -64,23 +67,47 @@ final class PanelPainter {
 
     private void paintSeries(List<Coloured> series) {
         new Underlay(pen, place.plane(), theme).paint(series);
+        points(series);
+        contours(series);
+        lines(series);
+    }
+
+    private void points(List<Coloured> series) {
         PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
         for (Coloured each : series) {
             if (!(each.series() instanceof Points points)) continue;
-            ErrorBarPainter.paint(pen, place.plane(), points, each.colour(), style);
-            if (PointCloud.takes(points)) new PointCloud(place.plane(), points, style, each.colour(), theme).paint(pen);
-            else chart.add(points, each.colour());
-        }
-        for (Coloured each : series) {
-            if (each.series() instanceof Line line) chart.add(line, each.colour());
-            else if (each.series() instanceof Steps steps) chart.add(steps, each.colour());
+            ErrorBarPainter.paint(pen, place.plane(), each, style);
+            if (PointCloud.takes(each)) new PointCloud(place.plane(), each, style, theme).paint(pen);
+            else chart.add(points, each);
         }
         chart.paint(pen);
     }
 
+    private void contours(List<Coloured> series) {
+        boolean busy = series.stream().anyMatch(s -> s.series() instanceof Raster || s.series() instanceof Points);
+        ContourPainter painter = new ContourPainter(
+                pen, place.plane(), style, theme, busy ? ContourPainter.Ground.BUSY : ContourPainter.Ground.PLAIN);
+        for (Coloured each : series) {
+            if (each.series() instanceof Contours contours) painter.paint(contours, each.colour());
+            else if (each.series() instanceof Ellipse ellipse) painter.paint(ellipse, each.colour());
+        }
+    }
+
+    private void lines(List<Coloured> series) {
+        PanelChart chart = new PanelChart(place.plane(), style, theme.paper());
+        for (Coloured each : series) {
+            if (each.series() instanceof Line line) chart.add(line, each.colour());
+            else if (each.series() instanceof Steps steps) chart.add(steps, each.colour());
+        }
+        if (chart.corners() > PointCloud.DENSE) chart.paintAsPicture(pen);
+        else chart.paint(pen);
+    }
+
     private boolean hasNoData() {
         return panel.series().stream()
-                .allMatch(s -> s instanceof Raster map ? noneFinite(map.values()) : noneFinite(s.xs().toArray()));
+                .allMatch(s -> s instanceof Raster map
+                        ? noneFinite(map.values())
+                        : s instanceof Ellipse || noneFinite(s.xs().toArray()));
     }
 
     private static boolean noneFinite(double[] values) {
@@ -91,14 +118,23 @@ final class PanelPainter {
     private void above(Homeless outside) {
         double bottom = box.getY() - Style.PAD * 1.3;
         if (outside.any()) {
-            Legend legend = outside.above(panel, style, theme);
+            Legend legend = outside.above(place.cell(), style, theme);
             legend.paintAbove(pen, box.getX(), box.getWidth(), box.getY() - Style.PAD);
             bottom -= legend.heightAbove(box.getWidth()) + Style.PAD;
         }
-        if (place.cell().touching()) return;
+        if (place.cell().titledInside()) return;
         Typeset title = place.title(style);
         pen.setColor(theme.ink());
         pen.letter(title, box.getCenterX() - title.width() / 2, bottom, 0);
+    }
+
+    /** Maps side by side have their titles in the same corner, whatever it covers; other panels have headroom for it. */
+    private void titleInside(Vacancy vacancy) {
+        Block block = block(List.of(panel.title()), style.title());
+        boolean map = panel.series().stream().anyMatch(Raster.class::isInstance);
+        if (!map) cornerText(vacancy, List.of(panel.title()), style.title());
+        else if (!block.isEmpty())
+            onPaleGround(block, vacancy.takeOverDataNear(Vacancy.Corner.UPPER_LEFT, block.width(), block.height()));
     }
 
     private boolean freeText(Vacancy vacancy, List<String> words, double size) {
@@ -113,7 +149,10 @@ final class PanelPainter {
     private void cornerText(Vacancy vacancy, List<String> words, double size) {
         if (freeText(vacancy, words, size)) return;
         Block block = block(words, size);
-        Rectangle2D corner = vacancy.takeLeastCovered(block.width(), block.height());
+        onPaleGround(block, vacancy.takeLeastCovered(block.width(), block.height()));
+    }
+
+    private void onPaleGround(Block block, Rectangle2D corner) {
         pen.setColor(Theme.faded(theme.paper(), 0.8));
         pen.fill(new Rectangle2D.Double(
                 corner.getX() - Style.PAD / 2, corner.getY(), corner.getWidth() + Style.PAD, corner.getHeight()));

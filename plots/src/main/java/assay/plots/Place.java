@@ -4,8 +4,12 @@ import assay.plots.ink.Typeset;
 import java.util.List;
 import java.util.Optional;
 
-/** A panel at its place on the sheet, with its ticks; knows how much room its words need around it. */
-record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
+/**
+ * A panel at its place on the sheet, with its ticks; knows how much room its words need around it.
+ *
+ * @param numbersRoom from the panel to the name of its y axis, which is the same in panels that stand on each other
+ */
+record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks, double numbersRoom) {
     private static final double LINE = 1.3;
 
     Optional<ColourBar> bar(Style style) {
@@ -23,11 +27,11 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
         double title = LINE
                 * style.label()
                 * name(cell.y(), style, plane.box().getHeight()).size();
-        return numbersLeft(style) + Style.PAD + title;
+        return Math.max(numbersRoom, numbersLeft(style)) + Style.PAD + title;
     }
 
     double numbersLeft(Style style) {
-        return Style.PAD + cell.y().widestLabel(yTicks, style.tickLabel());
+        return cell.y().room(yTicks, style);
     }
 
     double needBelow(Style style) {
@@ -42,7 +46,7 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
     /** The lines of the name of an axis; panels that touch have one name along all of them, which has room enough. */
     private List<Typeset> name(Ruler ruler, Style style, double length) {
         if (ruler.label().isEmpty()) return List.of();
-        return Lettering.name(ruler.label(), style.label(), cell.touching() ? Double.MAX_VALUE : length);
+        return Lettering.name(ruler.label(), style.label(), cell.namedTogether() ? Double.MAX_VALUE : length);
     }
 
     double numbersBelow(Style style) {
@@ -52,8 +56,20 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
     }
 
     double needRight(Style style) {
-        double overhang = cell.touching() ? 0 : Style.pt(5);
+        double overhang = cell.touchesAcross() ? 0 : Math.max(Style.pt(5), overhang(style));
         return bar(style).map(b -> b.width(plane.box().getHeight()) + Style.PAD).orElse(overhang);
+    }
+
+    /** How far the last number below the panel reaches beyond it. */
+    private double overhang(Style style) {
+        if (!cell.labelledBelow() || steepLabels(style)) return 0;
+        return xTicks.majors().stream()
+                .mapToDouble(t -> plane.across(t.value())
+                        + Typeset.of(t.label(), style.tickLabel()).width() / 2
+                        + Style.pt(1)
+                        - plane.box().getMaxX())
+                .max()
+                .orElse(0);
     }
 
     double needAbove(Style style, Legend legendAbove) {
@@ -62,7 +78,7 @@ record Place(Cell cell, Plane plane, Ticks xTicks, Ticks yTicks) {
     }
 
     double titleAbove(Style style) {
-        if (cell.touching()) return 0;
+        if (cell.titledInside() || (cell.touchesDown() && cell.row() > 0)) return 0;
         return cell.panel().title().isEmpty() ? Style.PAD : LINE * style.title() + Style.PAD;
     }
 

@@ -2,12 +2,9 @@ package assay.plots;
 
 import assay.model.figure.Points;
 import assay.plots.ink.Pen;
-import assay.plots.ink.PngWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 
 /**
@@ -21,52 +18,43 @@ final class PointCloud {
 
     private final Plane plane;
     private final Points points;
+    private final int crowd;
     private final Stamp stamp;
     private final Color colour;
     private final Color edge;
 
-    PointCloud(Plane plane, Points points, Style style, Color colour, Theme theme) {
+    PointCloud(Plane plane, Coloured coloured, Style style, Theme theme) {
         this.plane = plane;
-        this.points = points;
-        this.stamp = new Stamp(points.marker(), Stamp.size(points.marker(), points.x().length, style), theme.paper());
-        this.colour = isDense(points) ? Theme.faded(colour, 0.5) : colour;
+        this.points = (Points) coloured.series();
+        this.crowd = coloured.crowd();
+        this.stamp = new Stamp(points.marker(), Stamp.size(points.marker(), crowd, style), theme.paper());
+        this.colour = isDense(crowd) ? Theme.faded(coloured.colour(), 0.5) : coloured.colour();
         this.edge = theme.ink();
     }
 
-    static boolean isDense(Points points) {
-        return points.x().length > DENSE;
+    private static boolean isDense(int crowd) {
+        return crowd > DENSE;
     }
 
-    static boolean takes(Points points) {
-        return isDense(points) || points.colouring().isPresent();
+    static boolean takes(Coloured coloured) {
+        return isDense(coloured.crowd())
+                || ((Points) coloured.series()).colouring().isPresent();
     }
 
     void paint(Pen pen) {
-        if (!isDense(points)) {
+        if (!isDense(crowd)) {
             stamp(pen);
             return;
         }
-        Rectangle2D box = plane.box();
-        Pen layer = new Pen(box.getMaxX(), box.getMaxY());
-        layer.setClip(box);
-        stamp(layer);
-        BufferedImage image =
-                new BufferedImage((int) box.getWidth(), (int) box.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pixels = image.createGraphics();
-        pixels.translate(-box.getX(), -box.getY());
-        PngWriter.paint(layer.marks(), pixels);
-        pixels.dispose();
-        pen.picture(image, box);
+        pen.picture(Pixels.of(plane.box(), this::stamp), plane.box());
     }
 
     private void stamp(Graphics2D g) {
-        boolean edges = points.colouring().isPresent() && points.x().length <= MOST_WITH_EDGES;
+        boolean edges = points.colouring().isPresent() && crowd <= MOST_WITH_EDGES;
         IntStream.range(0, points.x().length).filter(this::isShown).forEach(i -> {
             double x = plane.across(points.x()[i]);
             double y = plane.down(points.y()[i]);
-            g.setColor(points.colouring()
-                    .map(c -> ColourMap.colour(c.scale(), c.values()[i]))
-                    .orElse(colour));
+            g.setColor(ColourMap.colour(points, i, colour));
             stamp.paint(g, x, y, 0);
             if (edges) edge(g, stamp.outline(x, y));
         });
@@ -82,6 +70,6 @@ final class PointCloud {
         return Double.isFinite(points.x()[i])
                 && Double.isFinite(points.y()[i])
                 && !points.isUpperLimit(i)
-                && points.colouring().map(c -> Double.isFinite(c.values()[i])).orElse(true);
+                && points.hasColour(i);
     }
 }

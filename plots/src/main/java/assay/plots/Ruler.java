@@ -44,6 +44,11 @@ record Ruler(String label, Scale scale, List<String> categories) {
                 .toList();
     }
 
+    /** What the labels of an upright axis take beside it. */
+    double room(Ticks ticks, Style style) {
+        return Style.PAD + widestLabel(ticks, style.tickLabel());
+    }
+
     double widestLabel(Ticks ticks, double size) {
         return ticks.majors().stream()
                 .mapToDouble(t -> Typeset.of(t.label(), size).width())

@@ -7,15 +7,16 @@ record Scale(double min, double max, boolean log, boolean inverted) {
 
     double fraction(double value) {
         if (Double.isNaN(value)) return Double.NaN;
-        double fraction =
-                log ? (value <= 0 ? -FAR : Math.log(value / min) / Math.log(max / min)) : (value - min) / (max - min);
+        double fraction = log
+                ? (value <= 0 ? -FAR : StrictMath.log(value / min) / StrictMath.log(max / min))
+                : (value - min) / (max - min);
         double kept = Math.min(FAR, Math.max(-FAR, fraction));
         return inverted ? 1 - kept : kept;
     }
 
     /** The same scale with a share of its length added at the upper end of the panel. */
     Scale withHeadroom(double share) {
-        double more = log ? Math.pow(max / min, share) : share * (max - min);
+        double more = log ? StrictMath.pow(max / min, share) : share * (max - min);
         if (inverted) return new Scale(log ? min / more : min - more, max, log, true);
         return new Scale(min, log ? max * more : max + more, log, false);
     }

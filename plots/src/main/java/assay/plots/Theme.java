@@ -4,6 +4,7 @@ import assay.model.figure.Hue;
 import java.awt.Color;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,9 +13,9 @@ import java.util.Map;
  */
 public enum Theme {
     /** For paper. */
-    LIGHT(0xffffff, 0x1a1a1a, 0x707070, 0x0072b2, 0xd55e00, 0x009e73, 0xb5558a, 0xe69f00, 0x56b4e9),
+    LIGHT,
     /** For screens and slides. */
-    DARK(0x14171c, 0xe8e8e8, 0xa0a0a0, 0x4aa3e0, 0xf07a2b, 0x21c493, 0xd98fb8, 0xf0b429, 0x8fd0f5);
+    DARK;
 
     private static final List<Hue> CYCLE =
             List.of(Hue.BLUE, Hue.VERMILION, Hue.GREEN, Hue.PURPLE, Hue.ORANGE, Hue.SKY, Hue.GREY, Hue.INK);
@@ -22,16 +23,13 @@ public enum Theme {
     private final Color paper;
     private final Map<Hue, Color> colours = new EnumMap<>(Hue.class);
 
-    Theme(int paper, int ink, int grey, int blue, int vermilion, int green, int purple, int orange, int sky) {
-        this.paper = new Color(paper);
-        colours.put(Hue.INK, new Color(ink));
-        colours.put(Hue.GREY, new Color(grey));
-        colours.put(Hue.BLUE, new Color(blue));
-        colours.put(Hue.VERMILION, new Color(vermilion));
-        colours.put(Hue.GREEN, new Color(green));
-        colours.put(Hue.PURPLE, new Color(purple));
-        colours.put(Hue.ORANGE, new Color(orange));
-        colours.put(Hue.SKY, new Color(sky));
+    Theme() {
+        String name = name().toLowerCase(Locale.ROOT) + ".";
+        paper = StyleFile.colour(name + "paper");
+        for (Hue hue : Hue.values()) {
+            if (hue != Hue.NEXT)
+                colours.put(hue, StyleFile.colour(name + hue.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     Color paper() {

@@ -13,12 +13,14 @@ import java.util.stream.LongStream;
  * axis, or at categories. Values and labels come from integers, so no tick is ever called 0.30000000000000004.
  */
 record Ticks(List<Major> majors, double[] minors) {
+    static final Ticks NONE = new Ticks(List.of(), new double[0]);
+
     record Major(double value, String label) {}
 
     /** A step of an axis: mantissa 1, 2 or 5 times ten to the exponent. */
     private record Step(int mantissa, int exponent) {
         static Step below(double width) {
-            return new Step(1, (int) Math.floor(Math.log10(width)));
+            return new Step(1, (int) Math.floor(StrictMath.log10(width)));
         }
 
         Step next() {
@@ -76,8 +78,8 @@ record Ticks(List<Major> majors, double[] minors) {
     }
 
     private static Ticks logarithmic(Scale scale, int most) {
-        int first = (int) Math.ceil(Math.log10(scale.min()) - 1e-9);
-        int last = (int) Math.floor(Math.log10(scale.max()) + 1e-9);
+        int first = (int) Math.ceil(StrictMath.log10(scale.min()) - 1e-9);
+        int last = (int) Math.floor(StrictMath.log10(scale.max()) + 1e-9);
         if (last <= first) return withinADecade(scale, most);
         int stride = 1;
         while ((last - first) / stride + 1 > most) stride++;
@@ -88,18 +90,27 @@ record Ticks(List<Major> majors, double[] minors) {
         return new Ticks(majors, stride > 1 ? decades(scale, first, last, 1) : decades(scale, first - 1, last, 9));
     }
 
-    /** With fewer than two powers of ten in view the ticks stand at 1, 2 and 5, or as on a linear axis. */
+    /**
+     * With fewer than two powers of ten in view the ticks stand at 1, 2 and 5; at 3 too where that leaves fewer than
+     * three, since two numbers do not tell how the axis runs; else as on a linear axis.
+     */
     private static Ticks withinADecade(Scale scale, int most) {
+        int first = (int) Math.floor(StrictMath.log10(scale.min()));
+        List<Major> majors = at(scale, first, 1, 2, 5);
+        if (majors.size() < 3) majors = at(scale, first, 1, 2, 3, 5);
+        if (majors.size() < 2 || majors.size() > most) return linear(scale, most);
+        return new Ticks(majors, decades(scale, first, first + 2, 9));
+    }
+
+    private static List<Major> at(Scale scale, int first, int... mantissas) {
         List<Major> majors = new ArrayList<>();
-        int first = (int) Math.floor(Math.log10(scale.min()));
         for (int n = first; n <= first + 2; n++) {
-            for (int mantissa : new int[] {1, 2, 5}) {
+            for (int mantissa : mantissas) {
                 BigDecimal value = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(n);
                 if (scale.holds(value.doubleValue())) majors.add(new Major(value.doubleValue(), label(value, n)));
             }
         }
-        if (majors.size() < 2 || majors.size() > most) return linear(scale, most);
-        return new Ticks(majors, decades(scale, first, first + 2, 9));
+        return majors;
     }
 
     private static double[] decades(Scale scale, int first, int last, int mantissas) {

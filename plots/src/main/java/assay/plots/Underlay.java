@@ -2,6 +2,8 @@ package assay.plots;
 
 import assay.model.figure.Band;
 import assay.model.figure.Bars;
+import assay.model.figure.Boxes;
+import assay.model.figure.Contours;
 import assay.model.figure.Histogram;
 import assay.model.figure.LineStyle;
 import assay.model.figure.Raster;
@@ -14,7 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** The layers beneath XChart's points and lines: maps, bands, histograms, bars and reference lines. */
+/** The layers beneath XChart's points and lines: maps, bands, areas, histograms, bars and reference lines. */
 final class Underlay {
     private final Pen pen;
     private final Plane plane;
@@ -37,18 +39,29 @@ final class Underlay {
         series.forEach(s -> {
             if (s.series() instanceof Histogram histogram) histogram(histogram, s.colour());
         });
+        series.forEach(s -> {
+            if (s.series() instanceof Contours c) ContourPainter.areas(pen, plane, c, s.colour());
+        });
         List<Coloured> bars =
                 series.stream().filter(s -> s.series() instanceof Bars).toList();
         for (int i = 0; i < bars.size(); i++)
             bars((Bars) bars.get(i).series(), bars.get(i).colour(), i, bars.size());
+        List<Coloured> boxes =
+                series.stream().filter(s -> s.series() instanceof Boxes).toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            new BoxPainter(pen, plane, boxes.get(i), theme, i, boxes.size()).paint();
+        }
         series.forEach(s -> {
             if (s.series() instanceof ReferenceLine line) reference(line, s.colour());
         });
     }
 
     private void raster(Raster map) {
-        BufferedImage image = new BufferedImage(map.nx(), map.ny(), BufferedImage.TYPE_INT_ARGB);
-        ColourMap colours = ColourMap.of(map.scale().palette());
+        BufferedImage image = new BufferedImage(
+                map.nx(),
+                map.ny(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                ColourMap.of(map.scale().palette()).ofBytes(theme.paper()));
         double left = plane.across(map.x0());
         double right = plane.across(map.x1());
         double bottom = plane.down(map.y0());
@@ -56,11 +69,9 @@ final class Underlay {
         for (int row = 0; row < map.ny(); row++) {
             for (int column = 0; column < map.nx(); column++) {
                 double value = map.values()[row * map.nx() + column];
-                if (!Double.isFinite(value)) continue;
-                image.setRGB(
-                        left < right ? column : map.nx() - 1 - column,
-                        top < bottom ? map.ny() - 1 - row : row,
-                        0xff000000 | colours.rgb(map.scale().fraction(value)));
+                int level = Double.isFinite(value) ? ColourMap.level(map.scale().fraction(value)) : ColourMap.ABSENT;
+                int x = left < right ? column : map.nx() - 1 - column;
+                image.getRaster().setSample(x, top < bottom ? map.ny() - 1 - row : row, 0, level);
             }
         }
         Rectangle2D place = new Rectangle2D.Double();

@@ -13,11 +13,20 @@ import java.util.Optional;
 
 /** Where a panel has no ink yet, found by looking at a coarse print of it, so that words do not cover data. */
 final class Vacancy {
+    /** Where one looks for a thing first. */
+    enum Corner {
+        LOWER_LEFT,
+        LOWER_RIGHT,
+        UPPER_LEFT,
+        UPPER_RIGHT
+    }
+
     private static final double COARSENESS = 5;
     private static final double INSET = Style.INSET;
 
     private final Rectangle2D box;
     private final BufferedImage print;
+    private final List<Rectangle2D> taken = new ArrayList<>();
 
     Vacancy(Rectangle2D box, List<Mark> marks) {
         this.box = box;
@@ -40,13 +49,42 @@ final class Vacancy {
         return place;
     }
 
-    /** The place with the least ink, when none is free. */
-    Rectangle2D takeLeastCovered(double width, double height) {
+    /** The free place that is nearest to a corner. */
+    Optional<Rectangle2D> takeNear(Corner corner, double width, double height) {
+        Optional<Rectangle2D> place =
+                places(width, height).stream().filter(p -> ink(p) == 0).min(nearest(corner));
+        place.ifPresent(this::occupy);
+        return place;
+    }
+
+    /** The place nearest to a corner where no words stand, whatever else does. */
+    Rectangle2D takeOverDataNear(Corner corner, double width, double height) {
         Rectangle2D place = places(width, height).stream()
-                .min(Comparator.comparingInt(this::ink))
+                .min(Comparator.comparingInt(this::words).thenComparing(nearest(corner)))
                 .orElseThrow();
         occupy(place);
         return place;
+    }
+
+    private Comparator<Rectangle2D> nearest(Corner corner) {
+        boolean left = corner == Corner.LOWER_LEFT || corner == Corner.UPPER_LEFT;
+        boolean upper = corner == Corner.UPPER_LEFT || corner == Corner.UPPER_RIGHT;
+        double x = left ? box.getX() : box.getMaxX();
+        double y = upper ? box.getY() : box.getMaxY();
+        return Comparator.comparingDouble(p -> Math.hypot(p.getCenterX() - x, p.getCenterY() - y));
+    }
+
+    /** The place with the least ink where no words stand, when none is free. */
+    Rectangle2D takeLeastCovered(double width, double height) {
+        Rectangle2D place = places(width, height).stream()
+                .min(Comparator.comparingInt(this::words).thenComparingInt(this::ink))
+                .orElseThrow();
+        occupy(place);
+        return place;
+    }
+
+    private int words(Rectangle2D place) {
+        return (int) taken.stream().filter(place::intersects).count();
     }
 
     private List<Rectangle2D> places(double width, double height) {
@@ -78,6 +116,7 @@ final class Vacancy {
     }
 
     private void occupy(Rectangle2D place) {
+        taken.add(place);
         Graphics2D g = print.createGraphics();
         g.fill(cells(place));
         g.dispose();

@@ -34,9 +34,49 @@ class FigureWriterSpec extends Specification {
         Files.list(folder).count() == 3
 
         where:
-        figure << Samples.all()
-        again << Samples.all()
+        figure << everything()
+        again << everything()
         name = figure.name()
+    }
+
+    def 'threads that draw at the same time draw the same bytes'() {
+        given:
+        def figures = everything()
+        def alone = figures.collect { new FigureWriter().svg(it) }
+
+        when: 'three times each, in an order that chance makes'
+        def together = (figures * 3).withIndex().shuffled(new Random(1)).parallelStream()
+                .map { figure, i -> [i % alone.size(), new FigureWriter().svg(figure)] }
+                .toList()
+
+        then:
+        together.every { it[1] == alone[it[0]] }
+    }
+
+    def 'a map of #pixels pixels is one picture, and its SVG is less than a megabyte'() {
+        given:
+        def map = SkySamples.metallicity(n, 110)
+        def panel = SkySamples.ARCSEC.panel(SkySamples.ARCSEC.raster(map, ColourScale.over('', map.values())))
+
+        when:
+        def svg = new FigureWriter().svg(Samples.of('map', '', Layout.single(), [panel]))
+
+        then:
+        svg.count('<image') == 2
+        svg.count('<rect') < 20
+        svg.length() < 1_000_000
+
+        where:
+        n   | pixels
+        340 | 115600
+    }
+
+    static DrawnFigure drawn(Figure figure, Theme theme = Theme.LIGHT) {
+        new DrawnFigure(new FigurePainter(figure, theme).paint(), figure.input(), '')
+    }
+
+    static List<Figure> everything() {
+        Samples.all() + SkySamples.all() + PosteriorSamples.all()
     }
 
     def 'a PNG is as wide as the journal at 300 dots to the inch'() {
@@ -176,8 +216,10 @@ class FigureWriterSpec extends Specification {
     }
 
     @Requires({ os.linux })
-    def 'drawing loads none of the font machinery of the Java runtime'() {
+    def 'another Java process draws the same bytes, and loads none of the font machinery'() {
         given: 'a virtual machine in which nothing else has run'
+        def here = Files.createDirectory(folder.resolve('here'))
+        DrawAlone.figures().each { new FigureWriter().write(it, here, EnumSet.allOf(Format)) }
         def java = Path.of(System.getProperty('java.home'), 'bin', 'java').toString()
         def draw = new ProcessBuilder(java, '-XX:TieredStopAtLevel=1', '-cp', System.getProperty('java.class.path'),
                 'assay.plots.DrawAlone', folder.toString()).redirectErrorStream(true).start()
@@ -185,7 +227,9 @@ class FigureWriterSpec extends Specification {
         expect:
         draw.inputStream.text == 'font libraries loaded: 0\n'
         draw.waitFor() == 0
-        Files.size(folder.resolve('correlations.pdf')) > 1000
+        def files = here.toFile().list().toList()
+        files.size() == 9
+        files.every { Files.mismatch(here.resolve(it), folder.resolve(it)) == -1 }
     }
 
     private static List elements(document, String name) {

@@ -127,9 +127,9 @@ class Samples {
                         ReferenceLine.vertical(1.15).as(LineStyle.DASHED, Hue.VERMILION, '\\gamma = 1.15'))])
     }
 
-    static Figure profiles() {
+    static Figure profiles(int galaxies = 55) {
         def random = new Random(4)
-        def panels = (1..55).collect { galaxy ->
+        def panels = (1..galaxies).collect { galaxy ->
             int n = 12
             def r = list(n) { 0.1 + 0.18 * it }
             double slope = -0.1 + 0.1 * random.nextGaussian(), centre = 8.2 + 0.15 * random.nextGaussian()

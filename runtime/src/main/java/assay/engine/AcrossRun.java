@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The questions to all galaxies of one sample or collection, in order. */
 final class AcrossRun {
@@ -36,6 +37,8 @@ final class AcrossRun {
     private final Map<String, CombinationScan> scans = new LinkedHashMap<>();
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
+    private final Map<String, Drawn> drawn = new LinkedHashMap<>();
+    private final Set<String> shownDraws;
     private final List<Failure> failures = new ArrayList<>();
     private final Evaluator evaluator;
 
@@ -43,6 +46,7 @@ final class AcrossRun {
         this.collection = collection;
         this.rows = rows;
         this.seed = study.seed();
+        this.shownDraws = UsedNames.drawn(study);
         values.putAll(Value.constants(study));
         this.evaluator = new Evaluator(rows, values);
     }
@@ -57,7 +61,7 @@ final class AcrossRun {
                 failures.add(new Failure("all of " + collection, nameOf(step), "internal fault: " + fault, true));
             }
         }
-        return new AcrossOutcome(rows, values, lines, scans, curves, failures);
+        return new AcrossOutcome(rows, values, lines, scans, curves, drawn, failures);
     }
 
     private static String nameOf(AcrossStep step) {
@@ -130,6 +134,10 @@ final class AcrossRun {
         Coefficient spearman = Correlation.spearman(
                 points.detected(points.x()), points.detected(points.y()), bootstrap(relation.name(), relation.draws()));
         lines.put(relation.name(), fitted.line());
+        if (shownDraws.contains(relation.name()))
+            fitted.draws()
+                    .in(relation.slopeUnit(), relation.interceptUnit())
+                    .ifPresent(made -> drawn.put(relation.name(), made.forFigures()));
         putLine(relation.name(), fitted.line(), spearman);
         if (relation.rule().method().findsScatter()) {
             values.put(relation.name() + ".scatter", new Value(fitted.line().scatter(), fitted.scatterError()));

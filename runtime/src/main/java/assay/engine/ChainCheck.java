@@ -1,8 +1,11 @@
 package assay.engine;
 
+import assay.lens.SampledArc;
+import assay.sample.Chain;
 import assay.sample.SampledParameter;
 import assay.sample.SampledPosterior;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * How the walkers of a fit fared.
@@ -14,19 +17,38 @@ import java.util.Comparator;
 public record ChainCheck(
         int walkers, int steps, int dropped, double acceptance, double autocorrelation, double rHat, String warning) {
     static ChainCheck of(SampledPosterior sampled) {
-        return new ChainCheck(
-                sampled.chain().walkers(),
-                sampled.chain().steps(),
+        return of(
+                sampled.chain(),
                 sampled.dropped(),
                 sampled.acceptance(),
-                largest(sampled, Comparator.comparingDouble(SampledParameter::autocorrelationTime))
-                        .autocorrelationTime(),
-                largest(sampled, Comparator.comparingDouble(SampledParameter::rHat))
-                        .rHat(),
+                sampled.parameters(),
                 sampled.warning().orElse(""));
     }
 
-    private static SampledParameter largest(SampledPosterior sampled, Comparator<SampledParameter> by) {
-        return sampled.parameters().stream().max(by).orElseThrow();
+    static ChainCheck of(SampledArc sampled) {
+        return of(
+                sampled.chain(),
+                sampled.dropped(),
+                sampled.acceptance(),
+                sampled.parameters(),
+                sampled.warning().orElse(""));
+    }
+
+    private static ChainCheck of(
+            Chain chain, int dropped, double acceptance, List<SampledParameter> parameters, String warning) {
+        return new ChainCheck(
+                chain.walkers(),
+                chain.steps(),
+                dropped,
+                acceptance,
+                largest(parameters, Comparator.comparingDouble(SampledParameter::autocorrelationTime))
+                        .autocorrelationTime(),
+                largest(parameters, Comparator.comparingDouble(SampledParameter::rHat))
+                        .rHat(),
+                warning);
+    }
+
+    private static SampledParameter largest(List<SampledParameter> parameters, Comparator<SampledParameter> by) {
+        return parameters.stream().max(by).orElseThrow();
     }
 }

@@ -3,6 +3,8 @@ package assay.engine;
 import assay.model.InputKind;
 import assay.model.Table;
 import assay.plan.PublishedValue;
+import assay.plan.SamplePlan;
+import assay.plan.SimulatedSample;
 import assay.plan.Study;
 import assay.report.Comparison;
 import java.util.ArrayList;
@@ -19,10 +21,13 @@ public final class Comparisons {
 
     public Comparisons(Results results) {
         Study study = results.study();
-        simulated = results.kind() == InputKind.SIMULATED;
-        results.across()
-                .ifPresent(across -> rows.addAll(PublishedValues.compare(
-                        published(study.published(), results.published()), across.values(), results.kind())));
+        simulated = results.kind() == InputKind.SIMULATED
+                && study.sample()
+                        .flatMap(SamplePlan::simulated)
+                        .filter(SimulatedSample.Dwarfs.class::isInstance)
+                        .isPresent();
+        rows.addAll(PublishedValues.compare(
+                published(study.published(), results.published()), results.across(), results.kind()));
         for (CollectionOutcome collection : results.collections()) {
             if (collection.outcome().isEmpty()) {
                 notes.add("collection '" + collection.plan().name() + "' was left out: " + collection.reason());
@@ -30,9 +35,7 @@ public final class Comparisons {
             }
             List<PublishedValue> values = published(collection.plan().published(), collection.published());
             rows.addAll(PublishedValues.compare(
-                    values,
-                    collection.outcome().get().values(),
-                    collection.plan().kind()));
+                    values, collection.outcome(), collection.plan().kind()));
         }
     }
 

@@ -22,6 +22,7 @@ final class CurveTables {
         for (GalaxyStep step : results.study().perGalaxy()) {
             if (step instanceof GalaxyStep.Describe describe)
                 galaxies(describe.statistic().name(), results, notes, tables);
+            if (step instanceof GalaxyStep.FitArc fit) galaxies(fit.name(), results, notes, tables);
         }
         results.across().ifPresent(across -> {
             for (AcrossStep step : results.study().acrossGalaxies()) own(step, "", across, notes, tables);

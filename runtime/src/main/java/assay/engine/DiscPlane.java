@@ -15,10 +15,13 @@ final class DiscPlane {
     /** With radii in the plane of the disc, and the areas of the spaxels in it; a table of regions may tell neither. */
     static Spaxels laidOn(Spaxels read, Disc disc) {
         if (!read.keys().contains("x")) return read;
-        double[] radii = disc.radii(read.column("x"), read.column("y"));
+        double[] onSky = disc.radii(read.column("x"), read.column("y"));
+        Spaxels angles = read.with("skyRadius", onSky, Units.get("arcsec"));
+        if (!disc.hasDistance()) return angles;
+        double[] radii = onSky.clone();
         double scale = disc.kpcPerArcsec();
         for (int i = 0; i < radii.length; i++) radii[i] *= scale;
-        Spaxels placed = read.with("radius", radii, Units.get("kpc"));
+        Spaxels placed = angles.with("radius", radii, Units.get("kpc"));
         if (!read.keys().contains(REGION_AREA) && Double.isNaN(read.map().pixelArcsec())) return placed;
         double[] areas = areasOnSky(read);
         for (int i = 0; i < areas.length; i++) areas[i] *= scale * scale / disc.cosInclination();

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The fits that figures can show, by name. */
-record Fits(Map<String, LineFit> lines, Map<String, Value> values, Map<String, CombinationScan> scans) {
+/** The fits that figures can show, and what else was found, by name. */
+record Fits(
+        Map<String, LineFit> lines,
+        Map<String, Value> values,
+        Map<String, CombinationScan> scans,
+        Map<String, Curve> curves,
+        Map<String, Drawn> drawn) {
     static Fits of(AcrossOutcome outcome) {
-        return new Fits(outcome.lines(), outcome.values(), outcome.scans());
+        return new Fits(outcome.lines(), outcome.values(), outcome.scans(), outcome.curves(), outcome.drawn());
     }
 
     static Fits of(GalaxyOutcome galaxy) {
-        return new Fits(galaxy.lines(), galaxy.values(), Map.of());
+        return new Fits(galaxy.lines(), galaxy.values(), Map.of(), galaxy.curves(), galaxy.drawn());
     }
 
     LineFit line(String name) {
@@ -39,17 +44,22 @@ record Fits(Map<String, LineFit> lines, Map<String, Value> values, Map<String, C
             words.add(String.format(
                     Locale.ROOT,
                     "r = %.2f ± %.2f, p = %s",
-                    r.value(),
+                    unsigned(r.value()),
                     r.error(),
                     probability(value(name + ".p").value())));
         }
-        return words;
+        return words.stream().map(line -> line.replace('-', '−')).toList();
+    }
+
+    /** Without the sign of what would be shown as -0.00. */
+    private static double unsigned(double coefficient) {
+        return Math.abs(coefficient) < 0.005 ? 0 : coefficient;
     }
 
     private static String probability(double p) {
         if (p >= 0.001) return String.format(Locale.ROOT, "%.3f", p);
         if (p == 0) return "0";
-        int power = (int) Math.floor(Math.log10(p));
-        return String.format(Locale.ROOT, "%.1f × 10^{%d}", p / Math.pow(10, power), power);
+        int power = (int) Math.floor(StrictMath.log10(p));
+        return String.format(Locale.ROOT, "%.1f × 10^{%d}", p / StrictMath.pow(10, power), power);
     }
 }

@@ -31,10 +31,15 @@ import java.util.function.DoubleUnaryOperator;
  * @param median of the draws where cases were drawn, else the line itself
  * @param scatterError NaN where the scatter is that of the points about the line
  * @param chain of the walkers, where there were any
+ * @param draws that its errors come from
  */
-record FittedLine(LineFit line, LineFit median, double scatterError, Optional<ChainCheck> chain) {
+record FittedLine(LineFit line, LineFit median, double scatterError, Optional<ChainCheck> chain, LineDraws draws) {
     FittedLine(LineFit line, LineFit median, double scatterError) {
-        this(line, median, scatterError, Optional.empty());
+        this(line, median, scatterError, Optional.empty(), LineDraws.NONE);
+    }
+
+    private FittedLine with(LineDraws made) {
+        return new FittedLine(line, median, scatterError, chain, made);
     }
 
     static FittedLine of(LineRule rule, LinePoints points, Run run) {
@@ -44,7 +49,7 @@ record FittedLine(LineFit line, LineFit median, double scatterError, Optional<Ch
             case leastSquares -> leastSquares(rule, points, random);
             case leastAbsolute -> leastAbsolute(rule, points, random);
             case weighted -> weighted(rule, points, random);
-            case withScatter -> withScatter(points);
+            case withScatter -> withScatter(points, run);
             case errorsInBoth -> errorsInBoth(rule, points, random);
             case leastTrimmed -> leastTrimmed(points, random);
         };
@@ -91,9 +96,11 @@ record FittedLine(LineFit line, LineFit median, double scatterError, Optional<Ch
         double slopeError = robust ? RobustSigma.of(slopes) : Descriptive.standardDeviation(slopes);
         double interceptError = robust ? RobustSigma.of(intercepts) : Descriptive.standardDeviation(intercepts);
         LineFit known = known(line, slopeError, interceptError, slopes, intercepts);
-        if (rule.errors() != ErrorsFrom.cases) return new FittedLine(known, known, Double.NaN);
+        LineDraws draws = LineDraws.of(slopes, intercepts);
+        if (rule.errors() != ErrorsFrom.cases) return new FittedLine(known, known, Double.NaN).with(draws);
         LineFit median = bare(Descriptive.median(slopes), Descriptive.median(intercepts), points);
-        return new FittedLine(known, known(median, slopeError, interceptError, slopes, intercepts), Double.NaN);
+        return new FittedLine(known, known(median, slopeError, interceptError, slopes, intercepts), Double.NaN)
+                .with(draws);
     }
 
     /** A line without errors as yet. */
@@ -159,15 +166,16 @@ record FittedLine(LineFit line, LineFit median, double scatterError, Optional<Ch
         return repeated;
     }
 
-    private static FittedLine withScatter(LinePoints points) {
+    private static FittedLine withScatter(LinePoints points, Run run) {
         LineWithScatterPosterior posterior =
                 LineWithScatter.of(points.x(), points.y(), points.sigmaY()).posterior();
         return ofPosterior(
-                posterior::slopePercentile,
-                posterior::interceptPercentile,
-                posterior::scatterPercentile,
-                posterior.covariance()[0][1],
-                points.size());
+                        posterior::slopePercentile,
+                        posterior::interceptPercentile,
+                        posterior::scatterPercentile,
+                        posterior.covariance()[0][1],
+                        points.size())
+                .with(LineDraws.exact(posterior, run.random()));
     }
 
     private static FittedLine walked(LineRule rule, LinePoints points, Run run) {
@@ -178,7 +186,8 @@ record FittedLine(LineFit line, LineFit median, double scatterError, Optional<Ch
                 SampledLine.percentile(sampled, 2),
                 covariance(sampled.draws(0, 1), sampled.draws(1, 1)),
                 points.size());
-        return new FittedLine(fitted.line, fitted.median, fitted.scatterError, Optional.of(ChainCheck.of(sampled)));
+        Optional<ChainCheck> chain = Optional.of(ChainCheck.of(sampled));
+        return new FittedLine(fitted.line, fitted.median, fitted.scatterError, chain, LineDraws.walked(sampled));
     }
 
     /** Medians, and half of the central 68 per cent as errors. */
@@ -213,11 +222,12 @@ record FittedLine(LineFit line, LineFit median, double scatterError, Optional<Ch
                     + " is wanted); ask for more draws");
         }
         return ofPosterior(
-                posterior::slopePercentile,
-                posterior::interceptPercentile,
-                posterior::scatterPercentile,
-                covariance(together(posterior.slopes()), together(posterior.intercepts())),
-                points.size());
+                        posterior::slopePercentile,
+                        posterior::interceptPercentile,
+                        posterior::scatterPercentile,
+                        covariance(together(posterior.slopes()), together(posterior.intercepts())),
+                        points.size())
+                .with(LineDraws.chains(posterior));
     }
 
     private static double[] together(double[][] chains) {

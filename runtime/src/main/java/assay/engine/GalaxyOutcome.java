@@ -16,6 +16,7 @@ import java.util.Map;
  * @param lines the fitted lines by name
  * @param curves what statistics gave for each scale or bin, by name
  * @param chains how the walkers of lines fared, by name
+ * @param drawn the draws that figures show, by the name of the result
  * @param values everything with one value a galaxy, by key
  */
 public record GalaxyOutcome(
@@ -27,6 +28,7 @@ public record GalaxyOutcome(
         Map<String, LineFit> lines,
         Map<String, Curve> curves,
         Map<String, ChainCheck> chains,
+        Map<String, Drawn> drawn,
         Census census,
         Map<String, Integer> noPart,
         Map<String, ErrorCheck.Finding> errors,

@@ -73,6 +73,22 @@ public final class GalaxyRows implements Columns {
         return IntStream.range(0, names.size()).toArray();
     }
 
+    /** Of one galaxy; absent where it or the value is not there. */
+    Value value(String galaxy, String key) {
+        int row = names.indexOf(galaxy);
+        return row < 0 || !values.containsKey(key)
+                ? Value.ABSENT
+                : new Value(values.get(key)[row], errors.get(key)[row]);
+    }
+
+    /** The keys of the conditions that a property is one word or another, by the alphabet. */
+    List<String> wordsOf(String property) {
+        return values.keySet().stream()
+                .filter(key -> key.startsWith(property + Property.IS))
+                .sorted()
+                .toList();
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

@@ -5,9 +5,11 @@ import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.PlainText;
 import assay.formula.Rewrite;
+import assay.lens.mass.SourcePlane;
 import assay.model.Disc;
 import assay.model.Problem;
 import assay.model.Spaxels;
+import assay.nebula.ImpliedLine;
 import assay.plan.GalaxyStep;
 import assay.plan.Policy;
 import assay.plan.Statistic;
@@ -17,29 +19,37 @@ import assay.sky.NeighbourDensity;
 import assay.sky.RotatingDisc;
 import assay.stats.RandomStream;
 import assay.unit.Unit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The steps of a study on one galaxy, in order. */
 final class GalaxyRun {
     private static final String MEASURED = "all lines measured";
+    private static final String MAPPED = "all maps measured";
 
     private final String galaxy;
     private final Disc disc;
     private Spaxels spaxels;
     private final List<String> notes;
+    private final Optional<SourcePlane> source;
     private final long seed;
+    private final List<Path> folders;
+    private final List<ImpliedLine> implied;
     private final Optional<NeighbourDensity> neighbours;
     private final Map<String, Value> values;
     private final Map<String, Value> scalars;
     private final Map<String, LineFit> lines = new LinkedHashMap<>();
     private final Map<String, Curve> curves = new LinkedHashMap<>();
     private final Map<String, ChainCheck> chains = new LinkedHashMap<>();
+    private final Map<String, Drawn> drawn = new LinkedHashMap<>();
+    private final Set<String> shownDraws;
     private final Map<String, Integer> noPart = new LinkedHashMap<>();
     private final List<Census.Entry> census = new ArrayList<>();
     private Evaluator evaluator;
@@ -54,18 +64,23 @@ final class GalaxyRun {
     /** @param threads that share the spaxels of the galaxy */
     GalaxyRun(GalaxyInput input, Study study, Optional<NeighbourDensity> neighbours, int threads) {
         this.galaxy = input.name();
-        this.disc = input.disc().get();
-        GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.spaxels().read(disc), study.implied());
+        GalaxyInput.SpaxelInput read = ImpliedRows.mark(input.read(), study.implied());
+        this.disc = read.seen(input.disc().get());
         this.spaxels = DiscPlane.laidOn(read.spaxels(), disc);
-        this.notes = read.notes();
+        this.notes = new ArrayList<>(read.notes());
+        this.source = read.source();
         this.seed = study.seed();
+        this.folders = input.folders();
+        this.implied = study.implied();
         this.neighbours = neighbours;
+        this.shownDraws = UsedNames.drawn(study);
         this.values = new LinkedHashMap<>(input.properties());
         this.scalars = new LinkedHashMap<>(values);
         scalars.putAll(Value.constants(study));
         this.evaluator = new Evaluator(new SpaxelColumns(spaxels), scalars, DrawnErrors.of(study, galaxy), threads);
         int all = spaxels.size() + spaxels.leftOut();
-        census.add(new Census.Entry(MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
+        census.add(new Census.Entry(
+                study.lines().isEmpty() ? MAPPED : MEASURED, all, spaxels.leftOut(), 0, spaxels.leftOut()));
         this.everything = IntStream.range(0, spaxels.size()).toArray();
         this.kept = everything;
     }
@@ -77,7 +92,7 @@ final class GalaxyRun {
 
     GalaxyOutcome run(List<GalaxyStep> steps) {
         for (GalaxyStep next : steps) {
-            step = nameOf(next);
+            step = next.name();
             take(next);
         }
         return new GalaxyOutcome(
@@ -89,24 +104,11 @@ final class GalaxyRun {
                 lines,
                 curves,
                 chains,
+                drawn,
                 new Census(spaxels.size() + spaxels.leftOut(), census),
                 noPart,
                 ErrorCheck.of(evaluator, steps, kept),
                 notes);
-    }
-
-    private static String nameOf(GalaxyStep next) {
-        if (next instanceof GalaxyStep.Cut cut) return cut.condition().text();
-        if (next instanceof GalaxyStep.Derive derive) return derive.symbol().key();
-        if (next instanceof GalaxyStep.Evaluate evaluate)
-            return evaluate.symbol().key();
-        if (next instanceof GalaxyStep.FitLine fit) return fit.name();
-        if (next instanceof GalaxyStep.Describe describe)
-            return describe.statistic().name();
-        if (next instanceof GalaxyStep.Rotation rotation) return rotation.name();
-        if (next instanceof GalaxyStep.Environment environment) return environment.name();
-        if (next instanceof GalaxyStep.Posterior posterior) return posterior.name();
-        return "deredden";
     }
 
     private void take(GalaxyStep next) {
@@ -118,6 +120,8 @@ final class GalaxyRun {
         else if (next instanceof GalaxyStep.Rotation rotation) rotation(rotation);
         else if (next instanceof GalaxyStep.Environment environment) environment(environment);
         else if (next instanceof GalaxyStep.Posterior posterior) posterior(posterior);
+        else if (next instanceof GalaxyStep.FitTracer tracer) tracer(tracer);
+        else if (next instanceof GalaxyStep.FitArc fit) fitArc(fit);
         // dereddening lives in the formulas of the steps behind it
     }
 
@@ -147,13 +151,25 @@ final class GalaxyRun {
     }
 
     private void posterior(GalaxyStep.Posterior posterior) {
-        PosteriorColumns made = PosteriorColumns.of(posterior, new SpaxelColumns(spaxels), everything);
+        PosteriorColumns made =
+                PosteriorColumns.of(posterior, new FilledColumns(new SpaxelColumns(spaxels), implied), everything);
         made.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
         evaluator = evaluator.over(new SpaxelColumns(spaxels));
         made.lacking(kept).forEach((ratio, count) -> partOf(ratio + " in " + posterior.name(), count));
         boolean[] outside = made.undefined();
         boolean[] remove = posterior.outside() == Policy.drop ? outside : new boolean[outside.length];
         apply(posterior.name() + " within its domain", remove, outside, posterior.outside());
+    }
+
+    private void tracer(GalaxyStep.FitTracer tracer) {
+        TracerRun.Taken taken = new TracerRun(tracer, spaxels, disc, evaluator, scalars, folders, kept)
+                .take(Run.of(seed, galaxy, tracer.name()), shownDraws.contains(tracer.name()));
+        undefined(tracer.name(), taken.lacking(), tracer.outside());
+        taken.values().forEach(this::put);
+        taken.chain().ifPresent(chain -> chains.put(tracer.name(), chain));
+        taken.drawn().ifPresent(draws -> drawn.put(tracer.name(), draws.forFigures()));
+        taken.columns().forEach((key, numbers) -> spaxels = spaxels.with(key, numbers, Unit.ONE));
+        evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
 
     private void apply(String name, boolean[] remove, boolean[] outside, Policy policy) {
@@ -205,20 +221,41 @@ final class GalaxyRun {
     }
 
     private void fit(GalaxyStep.FitLine fit) {
-        LinePoints points = LinePoints.of(evaluator, fit.x(), fit.y(), fit.rule(), kept);
-        undefined(fit.name(), points.undefined() + points.unmeasured(), fit.outside());
+        LinePoints taken = LinePoints.of(evaluator, fit.x(), fit.y(), fit.rule(), kept);
+        undefined(fit.name(), taken.undefined() + taken.unmeasured(), fit.outside());
+        LinePoints points = fit.annuli().map(taken::mediansIn).orElse(taken);
         if (points.size() < fit.fewest()) {
-            throw new Problem("the line needs at least " + fit.fewest() + " spaxels with "
+            throw new Problem("the line needs at least " + fit.fewest()
+                    + (fit.annuli().isPresent() ? " annuli with " : " spaxels with ")
                     + PlainText.of(fit.y().expr()) + ", there are " + points.size());
         }
         FittedLine fitted = FittedLine.of(fit.rule(), points, Run.of(seed, galaxy, fit.name()));
         fitted.chain().ifPresent(chain -> chains.put(fit.name(), chain));
+        if (shownDraws.contains(fit.name()))
+            fitted.draws()
+                    .in(fit.slopeUnit(), fit.interceptUnit())
+                    .ifPresent(made -> drawn.put(fit.name(), made.forFigures()));
         LineFit line = fitted.median();
         lines.put(fit.name(), line);
         put(fit.name() + ".slope", new Value(line.slope(), line.slopeError()));
         put(fit.name() + ".intercept", new Value(line.intercept(), line.interceptError()));
         put(fit.name() + ".scatter", new Value(line.scatter(), fitted.scatterError()));
         put(fit.name() + ".n", Value.exact(line.n()));
+    }
+
+    private void fitArc(GalaxyStep.FitArc fit) {
+        ArcRun.Taken taken = ArcRun.of(fit, source, spaxels, evaluator, kept, Run.of(seed, galaxy, fit.name()));
+        undefined(fit.name(), kept.length - taken.rows().length, fit.outside());
+        taken.values().forEach(this::put);
+        lines.put(fit.name(), taken.line());
+        taken.free().ifPresent(arc -> {
+            curves.put(fit.name(), arc.table());
+            arc.chain().ifPresent(chain -> chains.put(fit.name(), chain));
+            if (shownDraws.contains(fit.name()))
+                drawn.put(fit.name(), arc.drawn(fit.rule()).forFigures());
+        });
+        spaxels = taken.laidOn(spaxels, fit.name());
+        evaluator = evaluator.over(new SpaxelColumns(spaxels));
     }
 
     private void describe(GalaxyStep.Describe describe) {

@@ -25,7 +25,7 @@ final class ImpliedRows {
                         + " spaxels; there it is " + line.parent().notation().label() + " / " + line.divisor());
             }
         }
-        return new GalaxyInput.SpaxelInput(spaxels, notes);
+        return new GalaxyInput.SpaxelInput(spaxels, notes, read.source());
     }
 
     /** The rule by which a required line counts as measured: a number, with an error above 0 if there are errors. */

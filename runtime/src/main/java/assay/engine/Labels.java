@@ -3,6 +3,8 @@ package assay.engine;
 import assay.formula.DisplayUnit;
 import assay.formula.Expr;
 import assay.formula.Formula;
+import assay.formula.LabelText;
+import assay.formula.Notation;
 import assay.model.figure.MathText;
 import assay.plan.Study;
 import assay.unit.Unit;
@@ -24,13 +26,18 @@ final class Labels {
         String stated = stated(formula);
         if (stated != null) return stated;
         if (formula.expr() instanceof Expr.Named named) return study.labels().getOrDefault(named.name(), label(named));
-        if (formula.expr() instanceof Expr.Input input)
-            return name(input.symbol().key());
+        if (formula.expr() instanceof Expr.Input input) {
+            Notation notation = input.symbol().notation();
+            boolean typeset = !notation.label().equals(notation.plain());
+            return typeset && !input.symbol().key().contains(".")
+                    ? LabelText.of(notation)
+                    : name(input.symbol().key());
+        }
         return plain(formula.text());
     }
 
     private static String label(Expr.Named named) {
-        return plain(named.notation().label());
+        return LabelText.of(named.notation());
     }
 
     /** The recipe's own label, which is complete as it stands. */
@@ -44,16 +51,29 @@ final class Labels {
                         : null;
     }
 
+    /** The axis of a part of a result: its own label, or the name of the part with its unit. */
+    String part(String result, String part, Unit unit) {
+        String stated = study.labels().get(result + "." + part);
+        return stated != null ? stated : withUnit(name(part), unit);
+    }
+
+    /** A name as it stands before a value: without the unit that its label has. */
+    String symbol(String part) {
+        return name(part);
+    }
+
     /** The label of an axis, with the unit. */
     String axis(Formula formula) {
         String stated = stated(formula);
         if (stated != null) return stated;
-        return withUnit(name(formula), DisplayUnit.of(formula.expr()));
+        boolean composed = !(formula.expr() instanceof Expr.Named) && !(formula.expr() instanceof Expr.Input);
+        return withUnit(composed ? LabelText.of(formula.expr()) : name(formula), DisplayUnit.of(formula.expr()));
     }
 
-    static String withUnit(String name, Unit unit) {
-        boolean said = unit.symbol().isEmpty() || unit.symbol().equals("dex") || name.endsWith(")");
-        return said ? name : name + " (" + unit.symbol() + ")";
+    private static String withUnit(String name, Unit unit) {
+        String written = LabelText.unit(unit.symbol());
+        boolean said = written.isEmpty() || written.equals("dex") || name.endsWith("/" + written);
+        return said ? name : name + " (" + written + ")";
     }
 
     /** The same without markup, for tables and text. */

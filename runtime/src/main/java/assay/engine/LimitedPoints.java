@@ -29,6 +29,13 @@ final class LimitedPoints {
                 .orElse(detected);
     }
 
+    /** The galaxies of which y is an upper limit only, and their places with it; no galaxies where there are none. */
+    static int[] rows(Evaluator evaluator, GalaxyRows galaxies, Expr x, Expr y) {
+        return galaxies.withLimits()
+                .map(limits -> limitedRows(evaluator, evaluator.over(limits), galaxies, x, y))
+                .orElse(new int[0]);
+    }
+
     private static int[] limitedRows(Evaluator evaluator, Evaluator limited, GalaxyRows galaxies, Expr x, Expr y) {
         double[] knownX = evaluator.values(x, galaxies.all());
         double[] knownY = evaluator.values(y, galaxies.all());

@@ -6,9 +6,12 @@ import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.PlainText;
 import assay.model.Problem;
+import assay.plan.Annuli;
 import assay.plan.LineMethod;
 import assay.plan.LineRule;
 import assay.plan.LineRule.Needs;
+import assay.stats.Bins;
+import assay.stats.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -55,6 +58,16 @@ record LinePoints(
                     + "' does not allow for; by: errorsInBoth does");
         }
         return points;
+    }
+
+    /** The medians of these in bins, each at the middle of its bin; bins without any are left out. */
+    LinePoints mediansIn(Annuli annuli) {
+        Bins bins = Bins.even(annuli.from(), annuli.to(), annuli.bins());
+        List<Profile.Point> medians = Profile.ofMedians(x, y, bins, 1).points();
+        double[] middles = medians.stream().mapToDouble(Profile.Point::middle).toArray();
+        double[] values = medians.stream().mapToDouble(Profile.Point::median).toArray();
+        double[] none = new double[middles.length];
+        return new LinePoints(middles, values, none, none, none, new boolean[middles.length], undefined, unmeasured);
     }
 
     private record Errors(double[] x, double[] y, double[] covariance) {

@@ -10,7 +10,6 @@ import assay.model.figure.Layout;
 import assay.model.figure.Line;
 import assay.model.figure.LineStyle;
 import assay.model.figure.MathText;
-import assay.model.figure.Palette;
 import assay.model.figure.Panel;
 import assay.model.figure.Raster;
 import assay.model.figure.Series;
@@ -51,7 +50,8 @@ final class MapPicture {
     }
 
     Figure figure(String name, String title, String words) {
-        ColourScale scale = scale(MathText.escape(words));
+        double[] finite = Arrays.stream(pixels).filter(Double::isFinite).toArray();
+        ColourScale scale = MapColours.middle(MathText.escape(words), finite);
         return new Figure(
                 name,
                 MathText.escape(title),
@@ -60,15 +60,6 @@ final class MapPicture {
                 List.of(inTheFile(scale), onTheSky(scale)),
                 InputKind.REAL,
                 List.of(MathText.escape(title)));
-    }
-
-    /** The middle 98 per cent of the values, so that a few wild pixels leave the colours to the others. */
-    private ColourScale scale(String words) {
-        double[] valid = Arrays.stream(pixels).filter(Double::isFinite).sorted().toArray();
-        double low = valid[(int) (0.01 * (valid.length - 1))];
-        double high = valid[(int) (0.99 * (valid.length - 1))];
-        if (low < high) return new ColourScale(words, low, high, Palette.VIRIDIS);
-        return ColourScale.over(words, valid);
     }
 
     private Panel inTheFile(ColourScale scale) {

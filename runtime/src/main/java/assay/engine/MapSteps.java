@@ -80,8 +80,7 @@ final class MapSteps {
                     to,
                     widest));
         }
-        ResolutionMatch match =
-                new ResolutionMatch(from, to, OptionalDouble.of(sizes.disc().distanceMpc()));
+        ResolutionMatch match = new ResolutionMatch(from, to, distance());
         Matching matching = Matching.of(
                 switch (step.noise()) {
                     case white -> NoiseModel.white();
@@ -93,6 +92,10 @@ final class MapSteps {
         double seenThrough = step.noise() == MapStep.Noise.smoothed ? to : match.kernelArcsec();
         if (seenThrough > 0) noiseArcsec = OptionalDouble.of(seenThrough / FWHM);
         regridded = false;
+    }
+
+    private OptionalDouble distance() {
+        return sizes.disc().hasDistance() ? OptionalDouble.of(sizes.disc().distanceMpc()) : OptionalDouble.empty();
     }
 
     private void regrid(MapStep.Regrid step) {

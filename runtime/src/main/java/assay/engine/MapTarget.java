@@ -33,7 +33,7 @@ public record MapTarget(Disc disc, boolean hasDistance, List<Ring> rings) {
         int row = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"))
                 .indexOf(galaxy);
         if (row < 0) throw new Problem(file + ": there is no galaxy '" + galaxy + "'; look for its spelling");
-        Disc disc = new GalaxyGeometry(file, table, cosmology, thickness, Set.of()).disc(row);
+        Disc disc = new GalaxyGeometry(file, table, cosmology, thickness, List.of(), Set.of()).disc(row);
         List<Ring> rings = new ArrayList<>();
         if (disc.reKpc().isPresent()) rings.add(new Ring("R_e", disc.arcsec(Disc.Scale.RE)));
         if (disc.r25Kpc().isPresent()) rings.add(new Ring("r_{25}", disc.arcsec(Disc.Scale.R25)));

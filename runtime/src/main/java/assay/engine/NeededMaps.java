@@ -6,8 +6,10 @@ import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.nebula.Line;
+import assay.plan.ArcFit;
 import assay.plan.FigurePlan;
 import assay.plan.GalaxyStep;
+import assay.plan.Property;
 import assay.plan.Study;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +17,25 @@ import java.util.Set;
 
 /** Which maps the steps and figures of a study read. */
 final class NeededMaps {
-    private static final Set<String> GEOMETRY = Set.of("radius", "area", "x", "y", "pixels");
+    private static final Set<String> GEOMETRY = Set.of("radius", "skyRadius", "area", "x", "y", "pixels");
 
     private NeededMaps() {}
 
-    /** The lines that must have been measured. */
-    static List<String> lines(Study study) {
+    /** What must have been measured: the lines of the recipe, or where it has none the maps that it uses. */
+    static List<String> required(Study study) {
+        return study.lines().isEmpty() ? read(further(study)) : lines(study);
+    }
+
+    private static List<String> lines(Study study) {
         return study.lines().stream().map(Line::name).toList();
+    }
+
+    /** What is read of maps; conditions on classes are made from it afterwards. */
+    static List<String> read(List<String> keys) {
+        return keys.stream()
+                .map(key -> key.contains(Property.IS) ? key.substring(0, key.indexOf(Property.IS)) : key)
+                .distinct()
+                .toList();
     }
 
     /** What else steps and figures look at; a spaxel may lack it. */
@@ -41,6 +55,9 @@ final class NeededMaps {
         }
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Posterior posterior) posterior.keys().forEach(keys::remove);
+            if (step instanceof GalaxyStep.FitTracer tracer) tracer.keys().forEach(keys::remove);
+            if (step instanceof GalaxyStep.FitArc fit)
+                ArcFit.columns(fit.name()).forEach(keys::remove);
             if (step instanceof GalaxyStep.Describe describe)
                 describe.statistic().column().ifPresent(symbol -> keys.remove(symbol.key()));
         }

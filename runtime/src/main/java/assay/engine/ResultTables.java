@@ -8,6 +8,7 @@ import assay.model.NumberColumn;
 import assay.model.Table;
 import assay.model.TextColumn;
 import assay.plan.AcrossStep;
+import assay.plan.ArcFit;
 import assay.plan.GalaxyStep;
 import assay.plan.Study;
 import assay.plan.TablePlan;
@@ -165,8 +166,12 @@ public final class ResultTables {
                 units.put(fit.name() + ".intercept", fit.interceptUnit());
                 units.put(fit.name() + ".scatter", fit.interceptUnit());
                 units.put(fit.name() + ".n", Unit.ONE);
+            } else if (step instanceof GalaxyStep.FitTracer tracer) {
+                units.putAll(tracer.values());
             } else if (step instanceof GalaxyStep.Describe describe) {
                 units.putAll(describe.statistic().values());
+            } else if (step instanceof GalaxyStep.FitArc fit) {
+                ArcFit.parts(fit.rule()).forEach((part, unit) -> units.put(fit.name() + "." + part, unit));
             } else if (step instanceof GalaxyStep.Rotation rotation) {
                 units.put(rotation.name() + ".share", Unit.ONE);
                 units.put(rotation.name() + ".amplitude", assay.unit.Units.parse("km/s"));
@@ -259,8 +264,9 @@ public final class ResultTables {
                 name, Unit.ONE, description, entries.stream().mapToDouble(count).toArray());
     }
 
-    public Table failures() {
-        List<Failure> failures = results.failures();
+    /** Every failure of a run and of its parts. */
+    public static Table failures(Results results) {
+        List<Failure> failures = results.everyFailure();
         return new Table(
                 "failures",
                 "What could not be done",

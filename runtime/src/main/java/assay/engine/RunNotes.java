@@ -27,6 +27,7 @@ final class RunNotes {
                 + " galaxies take no part, being outside the domain of its formula"));
         notes.addAll(ErrorNotes.of(galaxies));
         notes.addAll(new ChainNotes(galaxies).ofRun());
+        notes.addAll(ArcNotes.of(galaxies));
         if (!absent.isEmpty()) {
             List<String> words = new ArrayList<>();
             absent.forEach((key, count) -> words.add(key + " (" + count + ")"));

@@ -40,7 +40,47 @@ public final class Runner {
         this.progress = progress;
     }
 
+    /** Runs the study and then its parts, one after the other; a part that cannot begin is a failure like any other. */
     public Results run() {
+        options.requireKnown(study);
+        if (study.parts().isEmpty()) return runAlone();
+        Study own = options.wantTop() && study.hasSteps() ? study : study.withoutSample();
+        Results top = new Runner(own, options.top(), progress).runAlone();
+        List<Results> parts = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        for (Study part : study.parts()) {
+            if (!options.want(part)) continue;
+            try {
+                parts.add(new Runner(part, options.within(part), named(part)).runAlone());
+            } catch (Problem problem) {
+                refused.add(problem);
+                top.failures().add(new Failure("all of " + part.name(), "reading", problem.getMessage(), false));
+            }
+        }
+        if (parts.isEmpty() && !refused.isEmpty() && !own.hasSteps()) throw refused.get(0);
+        return top.of(study, parts);
+    }
+
+    private Progress named(Study part) {
+        return new Progress() {
+            @Override
+            public void begin(String what, int things) {
+                progress.begin(part.name() + ": " + what, things);
+            }
+
+            @Override
+            public void done(String thing) {
+                progress.done(thing);
+            }
+
+            @Override
+            public void end() {
+                progress.end();
+            }
+        };
+    }
+
+    private Results runAlone() {
         List<PublishedValue> published = published(study.publishedTables(), study.acrossGalaxies());
         study.collections().forEach(plan -> published(plan.publishedTables(), plan.steps()));
         Optional<SampleSource> source =
@@ -66,7 +106,8 @@ public final class Runner {
                 source.flatMap(SampleSource::truth),
                 inputs,
                 notes,
-                timings);
+                timings,
+                List.of());
     }
 
     /** Files that say that they are simulated make the whole sample so, wherever they lie. */

@@ -11,6 +11,7 @@ import assay.plan.Property;
 import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.NeighbourDensity;
+import assay.unit.Unit;
 import assay.unit.Units;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,15 @@ record SampleSource(
     static SampleSource open(Study study, SamplePlan sample, RunOptions options) {
         Optional<Path> data = options.data().filter(folder -> Files.exists(folder.resolve(sample.table())));
         if (data.isPresent()) return read(study, data.get(), sample, options, InputKind.REAL, Optional.empty());
+        if (isBeside(sample, options)) {
+            return read(
+                    study, options.data().orElse(options.beside()), sample, options, InputKind.REAL, Optional.empty());
+        }
         if (sample.simulated().isEmpty()) {
+            if (Files.exists(options.beside().resolve(sample.table()))) {
+                throw new Problem("the files of the galaxies, " + sample.maps()
+                        + ", are not at hand: give the folder that holds them with --data FOLDER");
+            }
             throw new Problem(options.data()
                             .map(folder -> folder + " has no " + sample.table())
                             .orElse("there is no " + sample.table())
@@ -55,6 +64,13 @@ record SampleSource(
                 .ifPresent(given -> source.notes()
                         .add("the data folder has no " + sample.table() + ": the galaxies are simulated"));
         return source;
+    }
+
+    /** Whether the recipe brings the table of its galaxies, and there are maps or regions to go with it. */
+    private static boolean isBeside(SamplePlan sample, RunOptions options) {
+        return Files.exists(options.beside().resolve(sample.table()))
+                && (options.data().isPresent()
+                        || Files.isRegularFile(options.beside().resolve(sample.maps())));
     }
 
     /** A simulation makes the maps of the survey itself, and no masks to lie alongside. */
@@ -73,15 +89,16 @@ record SampleSource(
 
     private static SampleSource read(
             Study study, Path folder, SamplePlan sample, RunOptions options, InputKind kind, Optional<Table> truth) {
-        Path file = folder.resolve(sample.table());
+        Path inData = folder.resolve(sample.table());
+        Path file = Files.exists(inData) ? inData : options.beside().resolve(sample.table());
         Table table = sample.catalogue()
                 .map(layout -> CatalogueReader.read(file, layout))
                 .orElseGet(() -> TableReader.read(file));
         List<String> names = PropertyReader.words(file, PropertyReader.column(file, table, "galaxy"));
         PropertyReader.Read properties = PropertyReader.read(file, table, sample.properties());
-        GalaxyGeometry geometry =
-                new GalaxyGeometry(file, table, study.cosmology(), sample.thickness(), UsedNames.of(study));
-        SpaxelFiles spaxels = SpaxelFiles.of(folder, sample, study);
+        GalaxyGeometry geometry = new GalaxyGeometry(
+                file, table, study.cosmology(), sample.thickness(), sample.dispensable(), UsedNames.of(study));
+        SpaxelFiles spaxels = SpaxelFiles.of(folder, options.beside(), sample, study);
         List<GalaxyInput> galaxies = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -90,14 +107,29 @@ record SampleSource(
         for (String wanted : options.galaxies()) {
             if (!names.contains(wanted)) throw new Problem(file + ": there is no galaxy '" + wanted + "'");
         }
+        for (String wanted : sample.only()) {
+            if (!names.contains(wanted)) {
+                throw new Problem(file + ": there is no galaxy '" + wanted + "', which the sample names: it has "
+                        + String.join(", ", names.subList(0, Math.min(20, names.size()))));
+            }
+        }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
+            if (!sample.only().isEmpty() && !sample.only().contains(name)) continue;
             if (!options.galaxies().isEmpty() && !options.galaxies().contains(name)) continue;
             int row = i;
             Map<String, Value> values = new LinkedHashMap<>(geometry.values(row));
             values.putAll(properties.rows().get(i));
-            galaxies.add(
-                    new GalaxyInput(name, () -> geometry.disc(row), values, disc -> spaxels.read(name, disc, values)));
+            if (sample.lens().isPresent() && table.column(SourcePlanes.REDSHIFT).isPresent()) {
+                double redshift = PropertyReader.numbers(file, table, SourcePlanes.REDSHIFT, Unit.ONE)[row];
+                values.put(SourcePlanes.REDSHIFT, Value.withoutError(redshift));
+            }
+            galaxies.add(new GalaxyInput(
+                    name,
+                    () -> geometry.disc(row),
+                    values,
+                    disc -> spaxels.read(name, disc, values),
+                    options.folders()));
         }
         List<String> notes = new ArrayList<>(properties.notes());
         citation(folder).ifPresent(notes::add);
@@ -108,7 +140,7 @@ record SampleSource(
                 galaxies,
                 sample.neighbours().map(n -> neighbours(folder.resolve(n))),
                 truth,
-                files(folder, sample, spaxels, galaxies),
+                files(folder, file, sample, spaxels, galaxies),
                 notes);
     }
 
@@ -121,9 +153,10 @@ record SampleSource(
                 + manifest.licence());
     }
 
-    private static List<Path> files(Path folder, SamplePlan sample, SpaxelFiles spaxels, List<GalaxyInput> galaxies) {
+    private static List<Path> files(
+            Path folder, Path table, SamplePlan sample, SpaxelFiles spaxels, List<GalaxyInput> galaxies) {
         List<Path> files = new ArrayList<>();
-        files.add(folder.resolve(sample.table()));
+        files.add(table);
         sample.neighbours().map(folder::resolve).ifPresent(files::add);
         for (GalaxyInput galaxy : galaxies) files.addAll(spaxels.files(galaxy.name()));
         return files;

@@ -2,14 +2,20 @@ package assay.engine;
 
 import assay.io.TableWriter;
 import assay.io.maps.LayoutWriter;
+import assay.model.Problem;
 import assay.model.Table;
 import assay.plan.SamplePlan;
 import assay.plan.SimulatedSample;
 import assay.plan.Study;
 import assay.simulate.Draws;
 import assay.simulate.DwarfSample;
+import assay.simulate.arc.ArcRules;
+import assay.simulate.arc.ArcSample;
+import assay.simulate.arc.PublishedArcs;
+import assay.simulate.scene.SceneSample;
 import assay.simulate.sky.SkyRules;
 import assay.simulate.sky.SkySample;
+import assay.sky.Cosmology;
 import assay.stats.RandomStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +51,10 @@ record SimulatedFiles(SamplePlan sample, Table truth) {
         if (wanted instanceof SimulatedSample.Manga manga) {
             return skies(SkySample.manga(manga.truth(), manga.coarser(), streams), sample, folder, galaxies);
         }
+        if (wanted instanceof SimulatedSample.Scenes scenes) {
+            return scenes(SceneSample.of(scenes.scenes(), streams), sample, folder, galaxies);
+        }
+        if (wanted instanceof SimulatedSample.Arcs arcs) return arcs(study, arcs, sample, folder, streams);
         return dwarfs(DwarfSample.of(((SimulatedSample.Dwarfs) wanted).rules(), streams), sample, folder);
     }
 
@@ -53,6 +63,43 @@ record SimulatedFiles(SamplePlan sample, Table truth) {
         TableWriter.write(made.table(), folder.resolve(sample.table()));
         sample.neighbours().ifPresent(file -> TableWriter.write(made.neighbours(), folder.resolve(file)));
         return new SimulatedFiles(sample.asLineMaps(), made.truth());
+    }
+
+    private static SimulatedFiles scenes(SceneSample made, SamplePlan sample, Path folder, List<String> galaxies) {
+        SamplePlan plain = sample.inFolders();
+        TableWriter.write(made.galaxies(), folder.resolve(plain.table()));
+        made.members().parallelStream()
+                .filter(member -> galaxies.isEmpty() || galaxies.contains(member.galaxy()))
+                .forEach(member -> LayoutWriter.write(
+                        plain.layout(),
+                        made.image(member),
+                        folder.resolve(plain.maps().replace("{galaxy}", member.galaxy()))));
+        return new SimulatedFiles(plain, made.truth());
+    }
+
+    private static SimulatedFiles arcs(
+            Study study, SimulatedSample.Arcs wanted, SamplePlan sample, Path folder, Function<String, Draws> streams) {
+        Cosmology universe = study.cosmology()
+                .orElseThrow(
+                        () -> new Problem(
+                                "arcs are simulated at their redshifts, so the recipe must state a cosmology: cosmology WMAP9"));
+        List<ArcRules> published = sample.only().isEmpty()
+                ? PublishedArcs.all(universe)
+                : sample.only().stream()
+                        .flatMap(name -> PublishedArcs.called(name, universe).stream())
+                        .toList();
+        List<ArcRules> rules = published.stream()
+                .map(arc -> arc.with(deeper(arc.depth(), wanted.noise())))
+                .toList();
+        ArcSample made = ArcSample.of(rules, streams);
+        Table known = sample.lens().isPresent() ? made.galaxies() : made.images();
+        TableWriter.write(known, folder.resolve(sample.table()));
+        made.write(folder);
+        return new SimulatedFiles(sample, made.truth());
+    }
+
+    private static ArcRules.Depth deeper(ArcRules.Depth depth, double noise) {
+        return new ArcRules.Depth(depth.brightest(), depth.faintest(), depth.bin(), depth.metallicityError() * noise);
     }
 
     /** One galaxy after the other in memory, several at a time. */

@@ -1,8 +1,7 @@
 package assay.engine;
 
 import assay.model.Spaxels.LabelMap;
-import assay.model.figure.ColourScale;
-import assay.model.figure.Raster;
+import assay.model.figure.Lattice;
 
 /** A map of one value a row on an upright grid: east to the left, north up, whatever way the detector stood. */
 record SkyImage(int nx, int ny, double[] values, double west, double east, double south, double north) {
@@ -26,7 +25,36 @@ record SkyImage(int nx, int ny, double[] values, double west, double east, doubl
         return new SkyImage(nx, ny, upright, extent[0], extent[1], extent[2], extent[3]);
     }
 
-    Raster raster(ColourScale scale) {
-        return new Raster(nx, ny, values, west, east, south, north, scale);
+    /** Without the columns and rows at the edges that have no value. */
+    Lattice lattice() {
+        int left = nx;
+        int right = -1;
+        int low = ny;
+        int high = -1;
+        for (int row = 0; row < ny; row++) {
+            for (int column = 0; column < nx; column++) {
+                if (Double.isNaN(values[row * nx + column])) continue;
+                left = Math.min(left, column);
+                right = Math.max(right, column);
+                low = Math.min(low, row);
+                high = Math.max(high, row);
+            }
+        }
+        if (right < 0) return new Lattice(nx, ny, values, west, east, south, north);
+        int wide = right - left + 1;
+        double[] inner = new double[wide * (high - low + 1)];
+        for (int row = low; row <= high; row++) {
+            System.arraycopy(values, row * nx + left, inner, (row - low) * wide, wide);
+        }
+        double dx = (east - west) / nx;
+        double dy = (north - south) / ny;
+        return new Lattice(
+                wide,
+                high - low + 1,
+                inner,
+                west + left * dx,
+                west + (right + 1) * dx,
+                south + low * dy,
+                south + (high + 1) * dy);
     }
 }

@@ -18,16 +18,24 @@ import assay.unit.Unit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the spaxels of the galaxies of a sample are, and how they are made from what is there. */
-record SpaxelFiles(Path folder, SamplePlan sample, List<MapStep> steps, List<String> lines, List<String> further) {
-    static SpaxelFiles of(Path folder, SamplePlan sample, Study study) {
-        return new SpaxelFiles(folder, sample, study.maps(), NeededMaps.lines(study), NeededMaps.further(study));
+record SpaxelFiles(
+        Path folder,
+        Path beside,
+        SamplePlan sample,
+        Optional<SourcePlanes> lens,
+        List<MapStep> steps,
+        List<String> required,
+        List<String> further) {
+    static SpaxelFiles of(Path folder, Path beside, SamplePlan sample, Study study) {
+        Optional<SourcePlanes> lens = sample.lens().map(plan -> new SourcePlanes(folder, plan, study.cosmology()));
+        return new SpaxelFiles(
+                folder, beside, sample, lens, study.maps(), NeededMaps.required(study), NeededMaps.further(study));
     }
 
     /** Everything that was read for a galaxy, as far as it is there. */
@@ -36,6 +44,7 @@ record SpaxelFiles(Path folder, SamplePlan sample, List<MapStep> steps, List<Str
         for (MapFiles other : sample.alongside()) {
             files.addAll(LayoutReader.files(place(galaxy, other.files()), galaxy, other.layout()));
         }
+        lens.ifPresent(planes -> files.addAll(planes.files(galaxy)));
         return files;
     }
 
@@ -46,7 +55,8 @@ record SpaxelFiles(Path folder, SamplePlan sample, List<MapStep> steps, List<Str
                 throw new Problem(place + ": the layout " + sample.layout().name()
                         + " is a table of regions; maps { } and alongside need images");
             }
-            Spaxels rows = LayoutReader.spaxels(place, galaxy, sample.layout(), disc, lines, columns());
+            Spaxels rows =
+                    LayoutReader.spaxels(place, galaxy, sample.layout(), disc, required, NeededMaps.read(further));
             return new GalaxyInput.SpaxelInput(rows, List.of());
         }
         LineMaps maps = LayoutReader.open(place, galaxy, sample.layout());
@@ -58,15 +68,11 @@ record SpaxelFiles(Path folder, SamplePlan sample, List<MapStep> steps, List<Str
             maps = new JoinedMaps(maps, others);
         }
         LineMaps prepared = MapSteps.apply(maps, steps, new MapSizes(disc, properties));
-        Spaxels spaxels = SpaxelMaker.of(place.toString(), prepared, disc, lines, columns());
-        return new GalaxyInput.SpaxelInput(withClasses(spaxels), prepared.notes());
-    }
-
-    /** What is read; conditions on classes are made from it afterwards. */
-    private List<String> columns() {
-        Set<String> columns = new LinkedHashSet<>();
-        for (String key : further) columns.add(key.contains(Property.IS) ? labelOf(key) : key);
-        return List.copyOf(columns);
+        Spaxels spaxels = SpaxelMaker.of(place.toString(), prepared, disc, required, NeededMaps.read(further));
+        return new GalaxyInput.SpaxelInput(
+                withClasses(spaxels),
+                prepared.notes(),
+                lens.map(planes -> planes.plane(galaxy, prepared.grid(), disc, properties)));
     }
 
     private static String labelOf(String condition) {
@@ -107,6 +113,13 @@ record SpaxelFiles(Path folder, SamplePlan sample, List<MapStep> steps, List<Str
         }
         Path file = folder.resolve(pattern.replace("{galaxy}", galaxy));
         Path zipped = folder.resolve(pattern.replace("{galaxy}", galaxy) + ".gz");
-        return Files.exists(file) || !Files.exists(zipped) ? file : zipped;
+        if (Files.exists(file)) return file;
+        return Files.exists(zipped) ? zipped : broughtAlong(file, pattern);
+    }
+
+    /** A table of the regions of all galaxies may lie beside the recipe. */
+    private Path broughtAlong(Path file, String pattern) {
+        Path brought = beside.resolve(pattern);
+        return !pattern.contains("{galaxy}") && Files.isRegularFile(brought) ? brought : file;
     }
 }

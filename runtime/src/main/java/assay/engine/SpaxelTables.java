@@ -20,15 +20,14 @@ public final class SpaxelTables {
 
     public static Table of(Study study, GalaxyOutcome galaxy) {
         List<Column> columns = new ArrayList<>();
-        if (galaxy.spaxels().keys().contains("radius")) {
-            columns.add(measured(galaxy, "x", Units.get("arcsec"), "east of the centre"));
-            columns.add(measured(galaxy, "y", Units.get("arcsec"), "north of the centre"));
-            columns.add(measured(galaxy, "radius", Units.get("kpc"), "in the plane of the disc"));
-        }
+        places(galaxy, columns);
         Evaluator evaluator = Evaluator.of(study, galaxy);
         for (GalaxyStep step : study.perGalaxy()) {
             if (step instanceof GalaxyStep.Posterior posterior)
                 columns.addAll(PosteriorColumns.table(posterior, galaxy));
+            if (step instanceof GalaxyStep.FitTracer tracer) {
+                for (String key : tracer.keys()) columns.add(measured(galaxy, key, Unit.ONE, "of the model"));
+            }
             if (step instanceof GalaxyStep.Describe describe) {
                 describe.statistic().column().ifPresent(symbol -> columns.add(trend(galaxy, symbol)));
             }
@@ -47,6 +46,17 @@ public final class SpaxelTables {
                 title,
                 columns,
                 Map.of("input", galaxy.spaxels().kind().label()));
+    }
+
+    private static void places(GalaxyOutcome galaxy, List<Column> columns) {
+        if (!galaxy.spaxels().keys().contains("skyRadius")) return;
+        columns.add(measured(galaxy, "x", Units.get("arcsec"), "east of the centre"));
+        columns.add(measured(galaxy, "y", Units.get("arcsec"), "north of the centre"));
+        if (galaxy.spaxels().keys().contains("radius")) {
+            columns.add(measured(galaxy, "radius", Units.get("kpc"), "in the plane of the disc"));
+        } else {
+            columns.add(measured(galaxy, "skyRadius", Units.get("arcsec"), "in the plane of the disc, as an angle"));
+        }
     }
 
     private static NumberColumn trend(GalaxyOutcome galaxy, Symbol symbol) {

@@ -6,6 +6,7 @@ import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.plan.AcrossStep;
 import assay.plan.GalaxyStep;
+import assay.plan.Statistic;
 import assay.plan.Study;
 import assay.plan.TablePlan;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The properties of galaxies that steps, tables and figures of a study look at. */
 final class UsedNames {
+    /** What a spaxel has besides its maps, counted in lengths. */
+    private static final Set<String> IN_THE_PLANE = Set.of("radius", "area", "skyRadius");
+
     private UsedNames() {}
 
     static Set<String> of(Study study) {
@@ -33,12 +37,29 @@ final class UsedNames {
         Stream.of(steps, across, tables, figures)
                 .flatMap(s -> s)
                 .flatMap(formula -> Rewrite.symbolsOf(formula.expr()).stream())
-                .filter(symbol -> symbol.level() == Level.GALAXY)
+                .filter(symbol -> symbol.level() == Level.GALAXY || IN_THE_PLANE.contains(symbol.key()))
                 .map(Symbol::key)
                 .forEach(used::add);
+        // what these steps count in lengths or luminosities without a formula that says so
+        for (GalaxyStep step : study.perGalaxy()) {
+            if (step instanceof GalaxyStep.Environment) used.addAll(List.of("distance", "ra", "dec"));
+            if (step instanceof GalaxyStep.Rotation || step instanceof GalaxyStep.FitTracer) used.add("positionAngle");
+            if (step instanceof GalaxyStep.Describe describe && describe.statistic() instanceof Statistic.TwoPoint)
+                used.add("radius");
+        }
         // the turnover radii of rotation curves are counted in it
         if (study.perGalaxy().stream().anyMatch(GalaxyStep.Rotation.class::isInstance)) used.add("Re");
         return used;
+    }
+
+    /** The results of which a figure shows the draws. */
+    static Set<String> drawn(Study study) {
+        Set<String> names = new LinkedHashSet<>();
+        study.figures().stream()
+                .flatMap(figure -> figure.panels().stream())
+                .flatMap(panel -> panel.series().stream())
+                .forEach(series -> series.drawn().ifPresent(names::add));
+        return names;
     }
 
     private static List<Formula> formulas(AcrossStep step) {

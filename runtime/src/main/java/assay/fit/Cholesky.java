@@ -4,12 +4,12 @@ package assay.fit;
  * Small symmetric matrices as L L^T. Directions without spread are allowed: their columns of L are zero, and no step is
  * made along them when a system is solved.
  */
-final class Cholesky {
+public final class Cholesky {
     private static final double NOTHING = 1e-14;
 
     private Cholesky() {}
 
-    static double[][] factor(double[][] matrix) {
+    public static double[][] factor(double[][] matrix) {
         int n = matrix.length;
         double[][] l = new double[n][n];
         for (int j = 0; j < n; j++) {

@@ -22,6 +22,9 @@ public record Disc(
         double thickness,
         OptionalDouble reKpc,
         OptionalDouble r25Kpc) {
+    /** The distance of a galaxy of which only angles are known; what needs a length is then refused. */
+    public static final double UNKNOWN_DISTANCE = Double.POSITIVE_INFINITY;
+
     private static final double RADIAN_IN_ARCSEC = 648000 / Math.PI;
 
     /** What a radius in the plane is counted in. */
@@ -35,7 +38,7 @@ public record Disc(
     public Disc {
         require(Double.isFinite(ra), "right ascension", ra, "give it in degrees");
         require(Math.abs(dec) <= 90, "declination", dec, "give it in degrees, -90 to 90");
-        require(distanceMpc > 0 && Double.isFinite(distanceMpc), "distance", distanceMpc, "give it in Mpc, above 0");
+        require(distanceMpc > 0, "distance", distanceMpc, "give it in Mpc, above 0");
         require(Double.isFinite(positionAngle), "position angle", positionAngle, "give it in degrees");
         require(thickness >= 0 && thickness < 1, "thickness q0", thickness, "give 0 <= q0 < 1");
         require(
@@ -113,7 +116,27 @@ public record Disc(
         return Math.toDegrees(StrictMath.acos(cosInclination()));
     }
 
+    /** The same where no length on the sky is one in the galaxy, as behind a lens. */
+    public Disc withoutDistance() {
+        return new Disc(
+                ra,
+                dec,
+                UNKNOWN_DISTANCE,
+                positionAngle,
+                axisRatio,
+                thickness,
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+    }
+
+    public boolean hasDistance() {
+        return distanceMpc != UNKNOWN_DISTANCE;
+    }
+
     public double kpcPerArcsec() {
+        if (!hasDistance()) {
+            throw new Problem("the galaxy has no distance, which a length in kpc needs; give its distance or redshift");
+        }
         return distanceMpc * 1000 / RADIAN_IN_ARCSEC;
     }
 

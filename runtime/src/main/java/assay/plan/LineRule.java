@@ -57,6 +57,17 @@ public record LineRule(
         knownErrors
     }
 
+    /** Whether its errors are those of draws that can be shown. */
+    public boolean hasDraws() {
+        boolean refits = draws.isPresent() && errors != ErrorsFrom.biasCorrected && errors != ErrorsFrom.jackknife;
+        return refits || method == LineMethod.withScatter || method == LineMethod.errorsInBoth;
+    }
+
+    /** Whether draws follow each other step by step. */
+    public boolean hasSteps() {
+        return ensemble.isPresent() || method == LineMethod.errorsInBoth;
+    }
+
     public Needs needs() {
         if (method == LineMethod.errorsInBoth) return Needs.knownErrors;
         if (method == LineMethod.leastTrimmed) return Needs.someError;

@@ -59,6 +59,7 @@ public final class PlanText {
         return switch (value.getClass().getPackageName()) {
             case "assay.plan",
                     "assay.simulate",
+                    "assay.simulate.scene",
                     "assay.simulate.sky",
                     "assay.nebula",
                     "assay.fit",

@@ -8,6 +8,7 @@ import assay.unit.Measured;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * One paper's analysis, read from a recipe: immutable, printable, comparable.
  *
  * @param constants values with errors that the recipe states, by the names under which formulas know them
+ * @param parts studies within the study, each with a sample and results of its own
  */
 public record Study(
         String name,
@@ -38,7 +40,8 @@ public record Study(
         List<TablePlan> tables,
         List<FigurePlan> figures,
         Map<String, String> labels,
-        Map<String, Measured> constants) {
+        Map<String, Measured> constants,
+        List<Study> parts) {
     public Study {
         lines = List.copyOf(lines);
         implied = List.copyOf(implied);
@@ -52,16 +55,32 @@ public record Study(
         figures = List.copyOf(figures);
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether galaxies are asked anything outside of the parts. */
+    public boolean hasSteps() {
+        return !perGalaxy.isEmpty() || !acrossGalaxies.isEmpty();
     }
 
     public Study withSeed(long other) {
+        return copy(
+                other, sample, parts.stream().map(part -> part.withSeed(other)).toList());
+    }
+
+    /** The study without its galaxies, where only its parts are asked for. */
+    public Study withoutSample() {
+        return copy(seed, Optional.empty(), parts);
+    }
+
+    private Study copy(long otherSeed, Optional<SamplePlan> otherSample, List<Study> otherParts) {
         return new Study(
                 name,
                 heading,
-                other,
+                otherSeed,
                 imf,
                 cosmology,
-                sample,
+                otherSample,
                 lines,
                 implied,
                 maps,
@@ -73,7 +92,15 @@ public record Study(
                 tables,
                 figures,
                 labels,
-                constants);
+                constants,
+                otherParts);
+    }
+
+    /** The study and its parts. */
+    public List<Study> andParts() {
+        List<Study> all = new ArrayList<>(List.of(this));
+        all.addAll(parts);
+        return all;
     }
 
     /** A digest of the plan: the same for recipes that mean the same. */

@@ -19,7 +19,11 @@ final class LineMethods {
                 ? "slope and intercept are the median, and their errors the " + spread(rule) + ", of " + draws(rule)
                         + " bootstrap samples of the spaxels"
                 : errors(rule, "spaxels");
-        return "Straight lines are fitted " + method(rule) + "; " + errors + ": ";
+        String points = fit.annuli()
+                .map(annuli -> " to the medians in " + annuli.bins() + " bins between " + annuli.from() + " and "
+                        + annuli.to())
+                .orElse("");
+        return "Straight lines are fitted" + points + " " + method(rule) + "; " + errors + ": ";
     }
 
     static String galaxies(AcrossStep.Relation relation) {

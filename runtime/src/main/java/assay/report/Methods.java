@@ -14,19 +14,28 @@ import assay.plan.SamplePlan;
 import assay.plan.Study;
 import assay.sky.NamedCosmology;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A study told as the Methods section of a paper, made from the plan alone. */
 public final class Methods {
     private final Study study;
+    private final Optional<Study> around;
     private final Narrative narrative;
 
-    private Methods(Study study) {
+    private Methods(Study study, Optional<Study> around) {
         this.study = study;
+        this.around = around;
         this.narrative = new Narrative(study);
     }
 
     public static List<Narrative.Part> of(Study study) {
-        Methods methods = new Methods(study);
+        return of(study, Optional.empty());
+    }
+
+    /** The Methods of a part, without what it has from the study around it. */
+    static List<Narrative.Part> of(Study study, Optional<Study> around) {
+        Methods methods = new Methods(study, around);
         methods.tell();
         return methods.narrative.parts();
     }
@@ -50,7 +59,7 @@ public final class Methods {
     private void tell() {
         if (!study.heading().reproduces().isEmpty())
             say("This follows " + study.heading().reproduces() + ". ");
-        study.sample().ifPresent(this::sample);
+        if (own(Study::sample)) study.sample().ifPresent(this::sample);
         assumptions();
         end("Sample");
         MapMethods.tell(study.maps(), narrative);
@@ -64,6 +73,10 @@ public final class Methods {
             acrossSteps(collection.steps());
             end("Collection " + collection.name());
         }
+    }
+
+    private boolean own(Function<Study, Object> what) {
+        return around.isEmpty() || !what.apply(around.get()).equals(what.apply(study));
     }
 
     private void sample(SamplePlan sample) {
@@ -82,20 +95,24 @@ public final class Methods {
                     + other.layout().name() + " (" + other.layout().reference() + "). ");
             other.layout().notes().forEach(note -> say(note + " "));
         }
+        sample.lens().ifPresent(plan -> ArcMethods.tell(plan, narrative));
         sample.simulated().ifPresent(made -> SimulatedMethods.tell(made, narrative));
+        if (!sample.dispensable().isEmpty()) return;
         say("Positions are deprojected for discs of intrinsic axis ratio " + sample.thickness() + ". ");
     }
 
     private void assumptions() {
-        study.imf()
-                .ifPresent(imf -> say("The initial mass function is that of "
-                        + imf.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + imf.name().substring(1) + ". "));
-        study.cosmology()
-                .ifPresent(c ->
-                        say("The universe is flat with H0 = " + c.hubble() + " and a matter density of " + c.matter()
-                                + NamedCosmology.of(c).map(n -> " (" + n + ")").orElse("") + ". "));
-        if (!study.lines().isEmpty()) {
+        if (own(Study::imf))
+            study.imf()
+                    .ifPresent(imf -> say("The initial mass function is that of "
+                            + imf.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                            + imf.name().substring(1) + ". "));
+        if (own(Study::cosmology))
+            study.cosmology()
+                    .ifPresent(c -> say("The universe is flat with H0 = " + c.hubble() + " and a matter density of "
+                            + c.matter()
+                            + NamedCosmology.of(c).map(n -> " (" + n + ")").orElse("") + ". "));
+        if (own(Study::lines) && !study.lines().isEmpty()) {
             say("Spaxels must have "
                     + String.join(
                             ", ",
@@ -103,7 +120,7 @@ public final class Methods {
                                     .map(l -> l.notation().label())
                                     .toList()) + " measured. ");
         }
-        for (ImpliedLine line : study.implied()) {
+        for (ImpliedLine line : own(Study::implied) ? study.implied() : List.<ImpliedLine>of()) {
             say(line.line().notation().label() + " is taken as "
                     + line.parent().notation().label() + " / " + line.divisor() + ", both before dust"
                     + (line.whereAbsent() ? ", in spaxels where it is not measured. " : ". "));
@@ -131,7 +148,7 @@ public final class Methods {
     }
 
     private static Object manner(Object step) {
-        if (step instanceof GalaxyStep.FitLine fit) return fit.rule();
+        if (step instanceof GalaxyStep.FitLine fit) return List.of(fit.rule(), fit.annuli());
         return step instanceof AcrossStep.Relation relation ? List.of(relation.rule(), relation.draws()) : 0;
     }
 
@@ -167,6 +184,10 @@ public final class Methods {
                     + "). ");
         } else if (step instanceof GalaxyStep.Posterior posterior) {
             PosteriorMethods.tell(posterior, narrative);
+        } else if (step instanceof GalaxyStep.FitTracer tracer) {
+            TracerMethods.tell(tracer, narrative);
+        } else if (step instanceof GalaxyStep.FitArc fit) {
+            ArcMethods.tell(fit, narrative);
         } else if (step instanceof GalaxyStep.Environment environment) {
             say("The surroundings are measured by the density of galaxies out to neighbour " + environment.k() + " ("
                     + environment.name() + "). ");

@@ -9,6 +9,7 @@ import assay.report.Narrative.Part;
 import assay.report.Narrative.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The Methods section as paragraphs of a report, or as text. */
 public final class MethodsText {
@@ -16,8 +17,17 @@ public final class MethodsText {
 
     /** The parts as paragraphs of a report. */
     public static List<Paragraph> paragraphs(Study study) {
+        return paragraphs(Methods.of(study));
+    }
+
+    /** Those of a part of a study. */
+    public static List<Paragraph> paragraphs(Study part, Study around) {
+        return paragraphs(Methods.of(part, Optional.of(around)));
+    }
+
+    private static List<Paragraph> paragraphs(List<Part> parts) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Part part : Methods.of(study)) {
+        for (Part part : parts) {
             List<Inline> inlines = new ArrayList<>();
             inlines.add(new Inline.Emphasis(part.heading() + ". "));
             for (Piece piece : part.pieces()) inlines.add(inline(piece));
@@ -38,8 +48,18 @@ public final class MethodsText {
 
     /** The parts as plain text, formulas as a recipe writes them, or in LaTeX. */
     public static String text(Study study, boolean latex) {
+        StringBuilder text = new StringBuilder(text(Methods.of(study), latex)).append(FigureText.of(study));
+        for (Study part : study.parts()) {
+            String title = part.heading().title();
+            text.append(title).append('\n').append("=".repeat(title.length())).append("\n\n");
+            text.append(text(Methods.of(part, Optional.of(study)), latex)).append(FigureText.of(part));
+        }
+        return text.toString();
+    }
+
+    private static String text(List<Part> parts, boolean latex) {
         StringBuilder text = new StringBuilder();
-        for (Part part : Methods.of(study)) {
+        for (Part part : parts) {
             StringBuilder paragraph = new StringBuilder();
             for (Piece piece : part.pieces()) paragraph.append(plain(piece, latex));
             text.append(part.heading())

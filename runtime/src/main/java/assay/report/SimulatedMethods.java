@@ -12,6 +12,8 @@ final class SimulatedMethods {
         if (sample instanceof SimulatedSample.Dwarfs dwarfs) narrative.say(of(dwarfs.rules()));
         if (sample instanceof SimulatedSample.Phangs phangs) narrative.say(of(phangs));
         if (sample instanceof SimulatedSample.Manga manga) narrative.say(of(manga));
+        if (sample instanceof SimulatedSample.Arcs arcs) narrative.say(of(arcs));
+        if (sample instanceof SimulatedSample.Scenes scenes) SceneMethods.tell(scenes.scenes(), narrative);
     }
 
     private static String of(DwarfSampleRules rules) {
@@ -45,5 +47,12 @@ final class SimulatedMethods {
                 + " (log Sigma* - 2) + " + sample.truth().ageWeight()
                 + " times the deviation in age, with a scatter of "
                 + sample.truth().scatter() + " dex. ";
+    }
+
+    private static String of(SimulatedSample.Arcs sample) {
+        return "arcs like those of AS1063, A370 and M1206 are simulated instead, in the same files: discs and gradients are"
+                + " those of table 2 of Patricio et al. (2019) with the disc free, made up for M1206, behind an isothermal ellipsoid, an NFW halo and a"
+                + " shear, with errors "
+                + (sample.noise() == 1 ? "like the released ones. " : sample.noise() + " times the released ones. ");
     }
 }

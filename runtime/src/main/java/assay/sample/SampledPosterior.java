@@ -1,15 +1,10 @@
 package assay.sample;
 
-import assay.stats.AutocorrelationTime;
-import assay.stats.Descriptive;
-import assay.stats.RankedConvergence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * The draws of an ensemble with what shows whether to believe them. Walkers stuck far below the best mode are left out of
@@ -45,24 +40,7 @@ public record SampledPosterior(
         double[][] all = chain.walks(k, dropped, chain.steps());
         double[][] walks = new double[which.length][];
         for (int i = 0; i < which.length; i++) walks[i] = all[which[i]];
-        double[] draws = chain.draws(k, dropped, 1, which);
-        Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-        percentile.setData(draws);
-        boolean enough = walks[0].length >= 4;
-        double tau = walks[0].length >= 2 ? AutocorrelationTime.of(walks) : Double.NaN;
-        RankedConvergence ranked =
-                enough ? RankedConvergence.of(walks) : new RankedConvergence(Double.NaN, Double.NaN, Double.NaN);
-        return new SampledParameter(
-                chain.names().get(k),
-                Descriptive.mean(draws),
-                draws.length > 1 ? Descriptive.standardDeviation(draws) : Double.NaN,
-                percentile.evaluate(16),
-                percentile.evaluate(50),
-                percentile.evaluate(84),
-                tau,
-                ranked.rHat(),
-                ranked.bulk(),
-                ranked.tail());
+        return SampledParameter.of(chain.names().get(k), walks, chain.draws(k, dropped, 1, which));
     }
 
     private static int[] counted(List<Mode> modes) {

@@ -18,7 +18,7 @@ class GalaxyGeometrySpec extends Specification {
             new NumberColumn(name, Units.parse(cell[1]), '', [cell[0] as double] as double[])
         }
         def cosmology = Optional.of(NamedCosmology.Planck18.universe())
-        new GalaxyGeometry(Path.of('g.ecsv'), new Table('g', '', columns, [:]), cosmology, 0.2d, used)
+        new GalaxyGeometry(Path.of('g.ecsv'), new Table('g', '', columns, [:]), cosmology, 0.2d, [], used)
     }
 
     def "an inclination stands for an axis ratio: #inclination deg"() {
@@ -100,5 +100,32 @@ class GalaxyGeometrySpec extends Specification {
     def "a disc that cannot be fails alone, not with the whole table"() {
         expect:
         geometry(tilted(95)).values(0).axisRatio.absent
+    }
+
+    def "a table without distances serves where nothing counts in lengths, and #used is refused by name"() {
+        when:
+        def angles = geometry([distance: null], [] as Set)
+
+        then:
+        !angles.disc(0).hasDistance()
+        !angles.values(0).containsKey('distance')
+        angles.values(0).Re == Value.ABSENT
+
+        when:
+        angles.disc(0).kpcPerArcsec()
+
+        then:
+        Problem lengths = thrown()
+        lengths.message.contains('has no distance')
+
+        when:
+        geometry([distance: null], [used] as Set)
+
+        then:
+        Problem refused = thrown()
+        refused.message == "g.ecsv: it has neither a column 'distance' nor a column 'redshift', and the recipe uses $used, which needs one of them; skyRadius is the radius in arcsec"
+
+        where:
+        used << ['distance', 'radius', 'area', 'Re', 'r25']
     }
 }

@@ -52,7 +52,7 @@ class AcrossMistakesSpec extends Specification {
         'across' | 'q = «combine gradient.slope, from: logMstar, and: distance, gamma: 0..4, step: 0.1»' || 'cannot add length to a pure number'
         'across' | 'q = combine gradient.slope, from: logMstar, and: logMHI, gamma: «0..<4», step: 0.1' || 'a range holds both of its ends: write from..to'
         'across' | "published mass, slope: -0.091 ± «-0.017», source: 'x'" || 'an error cannot be negative; [plus, minus] takes two positive numbers'
-        'across' | '«published» mass, slope: -0.091 ± 0.017' || "'published' lacks 'source:': published result, source: ..., name: value, ..."
+        'across' | '«published» mass, slope: -0.091 ± 0.017' || "'published' lacks 'source:': published result, source: ..., [galaxy: ...], [because: ...], name: value, ..."
         'across' | "published mass, slop: «-0.091 ± 0.017», source: 'x'" || "slop: mass is a relation: it has slope, intercept, scatter, n, r, p, not 'slop'; did you mean slope?"
         'across' | "«published mass, source: 'x'»" || 'published names parts of the result: slope: -0.09 ± 0.02'
         'across' | "published «gradient.slope», slope: 1, source: 'x'" || 'the name of a result is wanted here, such as that of a fit or a relation'
@@ -68,9 +68,9 @@ class AcrossMistakesSpec extends Specification {
         'across' | "published mass, slope: «uperLimit»(1), source: 'x'" || "'uperLimit' is not known here; did you mean upperLimit?"
         'across' | "«compare '../x.csv'»" || "'../x.csv' must name a file in the folder of the data or of the recipe, or in a folder below it"
         'across' | 'compare «published.csv»' || 'a text in quotes is wanted here'
-        'across' | "«publishedValue gradient.slope, is: 3, source: 'x'»" || "'gradient.slope' is one value a galaxy; summarise it, as in median(...)"
+        'across' | "«publishedValue gradient.slope, is: 3, source: 'x'»" || "'gradient.slope' is one value a galaxy; summarise it, as in median(...), or say whose it is: galaxy: 'NAME'"
         'across' | "publishedValue median(gradient.slope), is: «3.kpc», source: 'x'" || 'is: the result is a pure number, not length'
-        'across' | '«publishedValue» median(gradient.slope), is: -0.026' || "'publishedValue' lacks 'source:': publishedValue value, is: ..., source: ..."
+        'across' | '«publishedValue» median(gradient.slope), is: -0.026' || "'publishedValue' lacks 'source:': publishedValue value, is: ..., source: ..., [galaxy: ...], [because: ...]"
         'across' | 'q = «gradient.slope» ± 0.1' || 'a value is wanted here, not something that depends on data'
         'across' | 'q = «3 ± 0.1»' || "a value with its error is stated at the top of a recipe; move 'q' there"
         'across' | '«fitted» mass' || "'fitted' is a word of panel { }, not of acrossGalaxies { }"

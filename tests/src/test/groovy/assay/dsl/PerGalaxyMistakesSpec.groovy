@@ -42,7 +42,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | '«metallicity»(dopita16.linear)' || "'metallicity' makes a result: give it a name, as in name = metallicity ..."
         'per' | 'q = «metalicity»(dopita16.linear)' || "'metalicity' is not a word of perGalaxy { }; did you mean metallicity?"
         'per' | 'q = «select» { EW(Ha) > 5.AA }' || "'select' makes no result that could be given a name"
-        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [walkers: ...], [steps: ...], [dropped: ...], [slope: ...], [intercept: ...], [atLeast: ...]"
+        'per' | 'q = «fitLine» OH' || "'fitLine' lacks 'against:': name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [walkers: ...], [steps: ...], [dropped: ...], [slope: ...], [intercept: ...], [atLeast: ...], [medians: ...], [between: ...]"
         'per' | 'q = «fitLine OH, against: radius/Re»' || 'the line needs its errors: bootstrap: 1000, or errors: with cases, residuals, jackknife, biasCorrected, measurements or simulated'
         'per' | 'q = fitLine OH, against: radius/Re, by: «weighted»' || 'by: weighted needs its errors: errors: measurements, or bootstrap: 1000'
         'per' | 'q = fitLine OH, against: radius/Re, by: «leastAbsolute»' || 'by: leastAbsolute needs its errors: bootstrap: 1000, or errors: with cases, residuals, biasCorrected, measurements or simulated'
@@ -84,8 +84,11 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: «3.5»' || 'a whole number is wanted here'
         'per' | 'q = fitLine OH, against: «logMstar», bootstrap: 1000' || "against: takes one value a spaxel; 'logMstar' is one value a galaxy"
         'per' | 'q = fitLine «OH > 3», against: radius, bootstrap: 1000' || 'a number is wanted here, not a condition'
-        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [walkers: ...], [steps: ...], [dropped: ...], [slope: ...], [intercept: ...], [atLeast: ...]"
+        'per' | 'q = «fitLine» against: radius, bootstrap: 1000' || "'fitLine' lacks its y: name = fitLine y, against: ..., [by: ...], [errors: ...], [draws: ...], [spread: ...], [bootstrap: ...], [walkers: ...], [steps: ...], [dropped: ...], [slope: ...], [intercept: ...], [atLeast: ...], [medians: ...], [between: ...]"
         'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «b»ootstrap: 2000' || "'bootstrap' is given twice"
+        'per' | 'q = fitLine OH, against: radius/Re, errors: jackknife, medians: «0.5»' || 'medians: and between: go together, as in medians: 0.5, between: 0..2'
+        'per' | 'q = fitLine OH, against: radius/Re, errors: jackknife, medians: «0.3», between: 0..2' || 'medians: must divide 0.0..2.0 into whole bins, at most 10000; this gives 6.667'
+        'per' | 'q = fitLine OH, against: radius/Re, by: weighted, errors: measurements, medians: «0.5», between: 0..2' || 'medians: have no measured errors; take errors: jackknife or cases, and by: leastSquares or leastAbsolute'
         'per' | 'q = correlate OH, with: «logMstar»' || "with: takes one value a spaxel; 'logMstar' is one value a galaxy"
         'per' | 'q = correlate OH, with: radius, controlling: «[Re]»' || "controlling: takes one value a spaxel; 'Re' is one value a galaxy"
         'per' | 'q = correlate OH, with: radius, «controling»: [Re]' || "'correlate' has no argument 'controling'; did you mean controlling?"
@@ -115,7 +118,7 @@ class PerGalaxyMistakesSpec extends Specification {
         'per' | 'q = binned OH, over: radius/Re, between: «2..0.5», step: 0.5' || 'the range runs backwards: 2 to 0.5'
         'per' | 'q = binned OH, over: radius/Re, between: 0.5..2, step: 0.5, atLeast: «0»' || 'atLeast: takes a number of rows above 0'
         'per' | 'q = binned OH, over: «Re», between: 0..2, step: 0.5' || "over: takes one value a spaxel; 'Re' is one value a galaxy"
-        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, walkers, steps, dropped, slope, intercept, atLeast"
+        'per' | 'q = fitLine OH, against: radius/Re, bootstrap: 1000, «weights»: 1' || "'fitLine' has no argument 'weights'; known: against, by, errors, draws, spread, bootstrap, walkers, steps, dropped, slope, intercept, atLeast, medians, between"
         'per' | 'q = «compareModels gradient, gradient»' || 'compareModels: gradient and gradient are the same model; let them differ in against: or by:'
         'per' | 'two = fitLine OH, against: radius, bootstrap: 100\nq = compareModels gradient, «twoo»' || "'twoo' is not known here; did you mean two?"
         'per' | 'two = fitLine log(NII6584/Ha), against: radius, bootstrap: 100\nq = «compareModels gradient, two»' || "compareModels: both are lines of the same y; gradient is one of 'OH', two of 'log(NII6584/Ha)'"

@@ -14,7 +14,7 @@ class SampleMistakesSpec extends Specification {
 
         where:
         part | snippet || message
-        'galaxies' | "«galaxies» 'x.ecsv'" || "'galaxies' lacks 'maps:': galaxies table, maps: ..., [layout: ...], [catalogue: ...]"
+        'galaxies' | "«galaxies» 'x.ecsv'" || "'galaxies' lacks 'maps:': galaxies table, maps: ..., [layout: ...], [catalogue: ...], [only: ...]"
         'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «phangMuse»" || "'phangMuse' is not a known layout; did you mean phangsMuse?"
         'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «'phangsMuse'»" || 'the name of a layout stands without quotes: phangsMuse'
         'galaxies' | "galaxies 'x.ecsv', maps: 'muse/{galaxy}.fits', layout: «zzzzqq»" || "'zzzzqq' is not a known layout; 'assay layouts' lists them"

@@ -57,7 +57,7 @@ class SyntaxMistakesSpec extends Specification {
         'per' | '«q == 3»' || 'this line does nothing: a line is a word with its arguments, or name = formula'
         'per' | '«3 + 4»' || 'this line does nothing: a line is a word with its arguments, or name = formula'
         'per' | "«'hello'»" || 'this line does nothing: a line is a word with its arguments, or name = formula'
-        'per' | '«q» 3' || "'q' is not a word of perGalaxy { }; known: binned, compareModels, correlate, deredden, fitLine, maps, metallicity, metallicityPosterior, neighbourDensity, rotatingDisc, select, smoothed, summedMetallicity, twoPoint"
+        'per' | '«q» 3' || "'q' is not a word of perGalaxy { }; known: binned, compareModels, component, correlate, deredden, fitArc, fitLine, fitTracer, maps, metallicity, metallicityPosterior, neighbourDensity, rotatingDisc, select, smoothed, summedMetallicity, twoPoint"
         'per' | 'q = «1..3»' || 'a formula is wanted here'
         'per' | "q = «“»text'" || "'“' is no sign of a recipe: write '"
         'per' | 'q = 3 «−» 4' || "'−' is no sign of a recipe: write -"

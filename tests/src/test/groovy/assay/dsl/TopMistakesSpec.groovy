@@ -54,6 +54,14 @@ class TopMistakesSpec extends Specification {
         'top' | 'implied NII6548, of: NII6584, divisor: 3, where: «missing»' || "'missing' is not one of the choices here: absent"
         'top' | 'implied NII6548, of: NII6584, divisor: 3\n«implied NII6548, of: NII6584, divisor: 3.05»' || 'NII6548 is implied already'
         'top' | 'implied NII6548, of: NII6584, divisor: 3\nwidth = «EW(NII6548)»' || 'EW needs a measured line: NII6548 is implied by NII6584, not measured'
+        'end' | "«part 'two words', 'A part', { outside drop }»" || "'two words' becomes the name of a file: use letters, digits, - and _"
+        'end' | "part 'a', 'One', { outside drop }\n«part 'a', 'Other', { outside drop }»" || "there is a part 'a' already"
+        'end' | "part 'a', 'One', { «seed» 3 }" || "'seed' is a word of the top of a recipe, not of part { }"
+        'end' | "part 'a', 'One', { «part» 'b', 'Within', { outside drop } }" || "'part' is a word of the top of a recipe, not of part { }"
+        'end' | "part 'a', 'One', { perGalaxy { gas = «logMstr» } }" || "'logMstr' is not known here; did you mean logMstar?"
+        'end' | "part 'a', 'One', { outside drop }\ntable 't', 'T', of: «'b'», { columns logMstar }" || "of: there is no part or collection 'b'"
+        'end' | "table 't', 'T', of: «'b'», { columns logMstar }" || "of: there is no part 'b'"
+        'end' | "part 'a', 'One', { perGalaxy { half = 0.5 * Re } }\ntable 't', 'T', { columns «half» }" || "'half' is not known here"
         'imf' | '\nrate = «kennicutt98(1e40.erg/s)»' || 'kennicutt98 depends on the initial mass function: state it at the top, as in imf chabrier'
         'outside' | 'outside «dropp»' || "'dropp' is not one of the choices here; did you mean drop?"
         'outside' | "outside «'drop'»" || 'this stands without quotes: drop'
@@ -76,7 +84,7 @@ class TopMistakesSpec extends Specification {
         'top' | '«thicknes» 0.2' || "'thicknes' is not a word of the top of a recipe; did you mean thickness?"
         'top' | '«pergalaxy» { }' || "'pergalaxy' is not a word of the top of a recipe; did you mean perGalaxy?"
         'top' | '«perGalaxy»' || "'perGalaxy' needs arguments: perGalaxy { ... }"
-        'top' | "«figure» 'a', 'b'" || "'figure' lacks its block: figure name, title, [galaxies: ...], [of: ...], [columns: ...] { ... }"
+        'top' | "«figure» 'a', 'b'" || "'figure' lacks its block: figure name, title, [galaxies: ...], [each: ...], [of: ...], [columns: ...], [share: ...] { ... }"
         'top' | "«calibrator» { reference 'x' }" || "'calibrator' lacks its name: calibrator name { ... }"
         'top' | "calibrator 'my.n2', { reference 'me'; OH = 8 + log(NII6584/Ha); «valid -1.6 < log(NII6584/Ha)» }" || "'valid' is read here as a number to calculate with; put what follows it in brackets: valid(-1.6 < log(NII6584/Ha))"
         'top' | "«calibrator 'my.n2', { reference 'me'; n = log(NII6584/Ha) }»" || "calibrator 'my.n2' defines no OH: OH = 8.743 + 0.462*log(NII6584/Ha)"

@@ -3,6 +3,7 @@ package assay.engine
 import assay.model.Problem
 import assay.report.Methods
 import assay.report.Narrative
+import assay.plan.Annuli
 import spock.lang.Specification
 
 /** Which spaxels a line is laid through, and what is said where that cannot be. */
@@ -122,5 +123,20 @@ class LinePointsSpec extends Specification {
         'by: weighted, errors: measurements'                      | 'each point weighted by the inverse square of its error; errors follow from the measured ones alone'
         'errors: jackknife'                                       | 'errors are those of the jackknife of the spaxels (Tukey 1958)'
         'errors: biasCorrected, draws: 500'                       | 'bias-corrected and accelerated (Efron 1987), of 500 bootstrap samples'
+    }
+
+    def "medians in bins stand at the middles of their bins, and empty bins are left out"() {
+        given: 'two outliers and a row outside of all bins'
+        double[] x = [0.1, 0.5, 0.9, 1.0, 1.4, 1.9, 3.2, 3.4, 7]
+        double[] y = [1, 2, 30, 4, 5, -60, 7, 8, 9]
+        double[] none = new double[9]
+        def points = new LinePoints(x, y, none, none, none, new boolean[9], 0, 0)
+
+        when:
+        def medians = points.mediansIn(new Annuli(0, 4, 4))
+
+        then:
+        medians.x() == [0.5, 1.5, 3.5] as double[]
+        medians.y() == [2, 4, 7.5] as double[]
     }
 }

@@ -16,7 +16,7 @@ class ThreadsSpec extends Specification {
 
     def setupSpec() {
         small = new SmallStudy(folder, 8)
-        assert small.run('one', ['--threads', 1]).code() == 0
+        assert small.run('one', ['--threads', 1, '--contact-sheet']).code() == 0
     }
 
     def "#threads threads in #tongue at #zone give the same tables, figures and report, but for the timings"() {
@@ -32,8 +32,11 @@ class ThreadsSpec extends Specification {
         told.code() == 0
         small.files('one', 'tables').size() == 3 * 8
         differences(tongue, 'tables') == []
-        !more.empty || differences(tongue, 'figures') == []
-        !more.empty || untimed(tongue) == untimed('one')
+        '--no-figures' in more || differences(tongue, 'figures') == []
+        '--no-figures' in more || ['contact-sheet.png', 'contact-sheet.pdf'].every {
+            Files.mismatch(small.results('one').resolve(it), small.results(tongue).resolve(it)) == -1
+        }
+        '--no-figures' in more || untimed(tongue) == untimed('one')
 
         cleanup:
         Locale.setDefault(before)
@@ -41,7 +44,7 @@ class ThreadsSpec extends Specification {
 
         where:
         threads | tongue  | zone                 | more
-        2       | 'tr-TR' | 'Pacific/Kiritimati' | []
+        2       | 'tr-TR' | 'Pacific/Kiritimati' | ['--contact-sheet']
         8       | 'de-DE' | 'America/St_Johns'   | ['--no-figures']
     }
 

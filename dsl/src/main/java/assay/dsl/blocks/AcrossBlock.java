@@ -167,7 +167,12 @@ class AcrossBlock extends RowBlock implements AcrossWords {
     }
 
     @Override
-    public void published(Meaning.Result result, String source, Map<String, Measured> values) {
+    public void published(
+            Meaning.Result result,
+            String source,
+            Optional<String> galaxy,
+            Optional<String> because,
+            Map<String, Measured> values) {
         if (values.isEmpty())
             throw new IllegalArgumentException("published names parts of the result: slope: -0.09 ± 0.02");
         values.forEach((part, value) -> {
@@ -180,8 +185,14 @@ class AcrossBlock extends RowBlock implements AcrossWords {
             }
             requireUnit(part, expr, value);
             String key = result.name() + "." + part;
-            published.add(
-                    new PublishedValue(key, key, in(((Expr.Input) expr).symbol().unit(), value, key), source));
+            requireOwner(key, expr.level(), galaxy);
+            published.add(new PublishedValue(
+                    key,
+                    galaxy,
+                    owned(key, galaxy),
+                    in(((Expr.Input) expr).symbol().unit(), value, key),
+                    source,
+                    because));
         });
     }
 
@@ -191,15 +202,35 @@ class AcrossBlock extends RowBlock implements AcrossWords {
     }
 
     @Override
-    public void publishedValue(Formula value, Measured is, String source) {
-        if (value.expr().level() == Level.GALAXY) {
-            throw new IllegalArgumentException(
-                    "'" + value.text() + "' is one value a galaxy; summarise it, as in median(...)");
+    public void publishedValue(
+            Formula value, Measured is, String source, Optional<String> galaxy, Optional<String> because) {
+        requireGalaxies(value);
+        Level level = value.expr().level();
+        if (level == Level.GALAXY && galaxy.isEmpty()) {
+            throw new IllegalArgumentException("'" + value.text()
+                    + "' is one value a galaxy; summarise it, as in median(...), or say whose it is: galaxy: 'NAME'");
         }
+        requireOwner(value.text(), level, galaxy);
         requireUnit("is", value.expr(), is);
-        Symbol symbol = Symbol.number(value.text(), DisplayUnit.of(value.expr()), Level.STUDY);
+        Symbol symbol =
+                Symbol.number(value.text(), DisplayUnit.of(value.expr()), galaxy.isPresent() ? level : Level.STUDY);
         steps.add(new AcrossStep.Evaluate(symbol, value));
-        published.add(new PublishedValue(symbol.key(), value.text(), in(symbol.unit(), is, value.text()), source));
+        Measured stated = in(symbol.unit(), is, value.text());
+        published.add(new PublishedValue(symbol.key(), galaxy, owned(value.text(), galaxy), stated, source, because));
+    }
+
+    private static String owned(String result, Optional<String> galaxy) {
+        return galaxy.map(name -> result + " of " + name).orElse(result);
+    }
+
+    private static void requireOwner(String result, Level level, Optional<String> galaxy) {
+        if (level == Level.GALAXY && galaxy.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + result + "' is one value a galaxy; say whose is meant: galaxy: 'NAME'");
+        }
+        if (level != Level.GALAXY && galaxy.isPresent()) {
+            throw new IllegalArgumentException("galaxy: '" + result + "' is one value for all galaxies together");
+        }
     }
 
     /** A plain number counts in the unit of the result; another unit must fit it. */

@@ -26,6 +26,13 @@ final class Assumptions {
         this.scope = scope;
     }
 
+    /** Those of a part, which begin with what is assumed around it. */
+    Assumptions(Scope scope, Assumptions around) {
+        this(scope);
+        implied.addAll(around.implied);
+        imf = around.imf;
+    }
+
     Optional<InitialMassFunction> imf() {
         return imf;
     }

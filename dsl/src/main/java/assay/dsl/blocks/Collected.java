@@ -4,12 +4,14 @@ import assay.dsl.names.Scope;
 import assay.dsl.reading.Suggestion;
 import assay.dsl.words.CollectionWords;
 import assay.dsl.words.InputWord;
+import assay.plan.AcrossStep;
 import assay.plan.CollectionPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The collections of a recipe and the names that are known in each. */
@@ -49,6 +51,18 @@ final class Collected {
         if (found != null) return found;
         throw new IllegalArgumentException(
                 "of: there is no collection '" + name + "'" + Suggestion.among(name, scopes.keySet()));
+    }
+
+    /** What is asked of a collection that is there. */
+    List<AcrossStep> steps(String name) {
+        return plans.stream()
+                .filter(plan -> plan.name().equals(name))
+                .flatMap(plan -> plan.steps().stream())
+                .toList();
+    }
+
+    Set<String> names() {
+        return scopes.keySet();
     }
 
     List<CollectionPlan> plans() {

@@ -26,6 +26,14 @@ public final class GalaxyNames {
             false,
             new Notation("r25", "r_{25}", subscript("r", "25"), "r_{25}"));
     public static final Symbol RADIUS = symbol("radius", "kpc", Level.SPAXEL, "R");
+    /** The radius in the plane of the disc as an angle, along the major axis. */
+    public static final Symbol SKY_RADIUS = new Symbol(
+            "skyRadius",
+            Units.get("arcsec"),
+            Level.SPAXEL,
+            false,
+            new Notation("skyRadius", "\\theta", "<mi>θ</mi>", "θ"));
+
     public static final Symbol AREA = symbol("area", "kpc2", Level.SPAXEL, "A");
     /** Face-on stellar mass density, where the files have a map of it. */
     public static final Symbol STELLAR_DENSITY = new Symbol(
@@ -66,7 +74,7 @@ public final class GalaxyNames {
         for (Symbol symbol : List.of(DISTANCE, EFFECTIVE_RADIUS, R25, RA, DEC, POSITION_ANGLE, AXIS_RATIO)) {
             scope.reserve(symbol.key(), "is what every galaxy has");
         }
-        for (Symbol symbol : List.of(RADIUS, AREA, STELLAR_DENSITY)) {
+        for (Symbol symbol : List.of(RADIUS, SKY_RADIUS, AREA, STELLAR_DENSITY)) {
             scope.reserve(symbol.key(), "is what every spaxel has");
         }
         scope.reserve(COS_INCLINATION, "is what every galaxy has");
@@ -85,6 +93,7 @@ public final class GalaxyNames {
 
     static void defineSpaxel(Scope scope) {
         scope.define(RADIUS.key(), new Expr.Input(RADIUS));
+        scope.define(SKY_RADIUS.key(), new Expr.Input(SKY_RADIUS));
         scope.define(AREA.key(), new Expr.Input(AREA));
         scope.define(STELLAR_DENSITY.key(), new Expr.Input(STELLAR_DENSITY));
         for (Classification scheme : Classification.values()) {
@@ -94,7 +103,8 @@ public final class GalaxyNames {
 
     /** Tells those who look for what spaxels have where one row is a galaxy. */
     static void hideSpaxel(Scope scope) {
-        for (Symbol symbol : List.of(RADIUS, AREA, STELLAR_DENSITY)) scope.define(symbol.key(), hidden(symbol.key()));
+        for (Symbol symbol : List.of(RADIUS, SKY_RADIUS, AREA, STELLAR_DENSITY))
+            scope.define(symbol.key(), hidden(symbol.key()));
         for (Classification scheme : Classification.values()) scope.define(scheme.name(), hidden(scheme.name()));
     }
 

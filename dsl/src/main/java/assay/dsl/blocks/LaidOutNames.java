@@ -41,6 +41,13 @@ final class LaidOutNames {
                 });
     }
 
+    /** Whether there is something to look at besides lines. */
+    static boolean hasOwnMaps(SamplePlan sample) {
+        return Stream.concat(
+                        Stream.of(sample.layout()), sample.alongside().stream().map(MapFiles::layout))
+                .anyMatch(layout -> named(layout).anyMatch(key -> !ALWAYS_THERE.contains(key)));
+    }
+
     /** A name that means two things would silently mean the first. */
     static void refuseTwice(SamplePlan sample) {
         Map<String, String> owners = new HashMap<>();

@@ -20,7 +20,7 @@ public final class LibraryBlock implements LibraryWords {
     public LibraryBlock(Library library) {
         this.library = library;
         GalaxyNames.reserve(scope);
-        RecipeBlock.defineLines(scope);
+        StudyBlock.defineLines(scope);
     }
 
     @Override

@@ -7,6 +7,7 @@ import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.plan.AcrossStep;
+import assay.plan.Annuli;
 import assay.plan.ErrorSpread;
 import assay.plan.ErrorsFrom;
 import assay.plan.GalaxyStep;
@@ -29,10 +30,14 @@ record LineArguments(
         Optional<Integer> bootstrap,
         WalkerArguments walkers) {
     private static final int FEWEST = 3;
-    private static final Set<String> WITHOUT_ERRORS =
-            Set.of(GalaxyNames.RADIUS.key(), GalaxyNames.AREA.key(), GalaxyNames.COS_INCLINATION);
+    private static final Set<String> WITHOUT_ERRORS = Set.of(
+            GalaxyNames.RADIUS.key(),
+            GalaxyNames.SKY_RADIUS.key(),
+            GalaxyNames.AREA.key(),
+            GalaxyNames.COS_INCLINATION);
 
-    GalaxyStep.FitLine throughSpaxels(String name, Formula y, Formula x, Optional<Integer> atLeast, Policy outside) {
+    GalaxyStep.FitLine throughSpaxels(
+            String name, Formula y, Formula x, Optional<Integer> atLeast, Optional<Annuli> annuli, Policy outside) {
         int fewest = atLeast.orElse(FEWEST);
         if (fewest < FEWEST) throw new IllegalArgumentException("atLeast: a line needs " + FEWEST + " spaxels or more");
         requireSpaxels(y, "fitLine");
@@ -42,7 +47,11 @@ record LineArguments(
         LineRule rule = rule();
         rule = rule.with(walkers.ensemble(rule.method(), slope, intercept));
         requireErrors(rule, y, x);
-        return new GalaxyStep.FitLine(name, y, x, rule, fewest, outside, slope, intercept);
+        if (annuli.isPresent() && rule.needs() != Needs.nothing) {
+            throw new IllegalArgumentException("medians: have no measured errors; take errors: jackknife or cases, and"
+                    + " by: leastSquares or leastAbsolute");
+        }
+        return new GalaxyStep.FitLine(name, y, x, rule, fewest, annuli, outside, slope, intercept);
     }
 
     AcrossStep.Relation throughGalaxies(String name, Formula y, Formula x) {

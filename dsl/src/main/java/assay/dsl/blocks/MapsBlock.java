@@ -94,7 +94,8 @@ final class MapsBlock implements MapsWords {
         if (!(value > 0)) throw new IllegalArgumentException(argument + ": must be positive");
     }
 
-    private static void requireSize(String argument, Formula formula) {
+    /** Refuses what is neither an angle nor a length of a whole galaxy. */
+    static void requireSize(String argument, Formula formula) {
         boolean angle = formula.expr().dimension().equals(Units.get("arcsec").dimension());
         boolean length = formula.expr().dimension().equals(Units.get("pc").dimension());
         if (!angle && !length) {

@@ -4,7 +4,6 @@ import assay.dsl.names.Meaning;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
 import assay.dsl.words.MapsWords;
-import assay.dsl.words.PerGalaxyWords;
 import assay.dsl.words.SelectWords;
 import assay.formula.Build;
 import assay.formula.DisplayUnit;
@@ -25,6 +24,7 @@ import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior;
+import assay.plan.Annuli;
 import assay.plan.ErrorRule;
 import assay.plan.ErrorSpread;
 import assay.plan.ErrorsFrom;
@@ -33,12 +33,9 @@ import assay.plan.LineMethod;
 import assay.plan.MapStep;
 import assay.plan.Policy;
 import assay.plan.SamplePlan;
-import assay.plan.Statistic;
-import assay.stats.PairForm;
 import assay.unit.Measured;
 import assay.unit.Quantity;
 import assay.unit.Unit;
-import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,20 +44,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
-    private final Scope scope;
-    private final Scope across;
-    private final Supplier<Policy> policy;
+/** The steps of one galaxy. */
+final class PerGalaxyBlock extends TracerBlock {
     private final List<ImpliedLine> implied;
     private final List<MapStep> maps = new ArrayList<>();
-    private final List<GalaxyStep> steps = new ArrayList<>();
 
     /** @param across the scope of {@code acrossGalaxies}, which is told of everything that has one value a galaxy */
     PerGalaxyBlock(Scope outer, Scope across, Supplier<Policy> policy, List<ImpliedLine> implied) {
-        this.scope = new Scope(outer);
+        super(new Scope(outer), across, policy);
         this.implied = implied;
-        this.across = across;
-        this.policy = policy;
         GalaxyNames.defineSpaxel(scope);
         GalaxyNames.hideSpaxel(across);
         imply(line -> new Expr.Input(line.flux()));
@@ -79,11 +71,6 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
     }
 
     @Override
-    public Scope scope() {
-        return scope;
-    }
-
-    @Override
     public void lose(String name) {
         scope.define(name, new Meaning.Mistaken());
         across.define(name, new Meaning.Mistaken());
@@ -91,10 +78,6 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
 
     List<MapStep> mapSteps() {
         return maps;
-    }
-
-    List<GalaxyStep> steps() {
-        return steps;
     }
 
     @Override
@@ -221,7 +204,7 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
         }
         GalaxyStep.Posterior step = new GalaxyStep.Posterior(
                 name,
-                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError),
+                PosteriorArguments.ratios(from, modelError, balmer, intrinsic, balmerError, implied),
                 scale,
                 law,
                 PosteriorArguments.ratioOfExtinction(rv),
@@ -251,68 +234,23 @@ final class PerGalaxyBlock extends RowBlock implements PerGalaxyWords {
             Optional<Integer> dropped,
             Optional<Span> slope,
             Optional<Span> intercept,
-            Optional<Integer> atLeast) {
+            Optional<Integer> atLeast,
+            Optional<Quantity> medians,
+            Optional<Span> between) {
         requireOneGalaxy(y);
         requireOneGalaxy(against);
         LineArguments how = new LineArguments(
                 by, errors, draws, spread, bootstrap, new WalkerArguments(walkers, steps, dropped, slope, intercept));
-        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, policy.get());
+        if (medians.isPresent() != between.isPresent()) {
+            throw new IllegalArgumentException("medians: and between: go together, as in medians: 0.5, between: 0..2");
+        }
+        Optional<Annuli> annuli = medians.map(width -> bins(against, between.orElseThrow(), "medians", width));
+        GalaxyStep.FitLine fit = how.throughSpaxels(name, y, against, atLeast, annuli, policy.get());
         this.steps.add(fit);
-        models.add(name, y, against, fit.rule().method());
+        if (annuli.isEmpty()) models.add(name, y, against, fit.rule().method());
         Meaning.Result result = Results.line(
                 name, "a fitted line", Level.GALAXY, fit.slopeUnit(), fit.interceptUnit(), y.expr(), against.expr());
         across.define(name, result);
         return result;
-    }
-
-    @Override
-    public Meaning rotatingDisc(String name, Formula velocity) {
-        boolean plain = velocity.expr() instanceof Expr.Input input
-                && input.symbol().key().startsWith("velocity(");
-        if (!plain)
-            throw new IllegalArgumentException("rotatingDisc takes the velocity of a line: rotatingDisc velocity(Ha)");
-        steps.add(new GalaxyStep.Rotation(name, ((Expr.Input) velocity.expr()).symbol()));
-        Meaning.Result result = Results.of(name, "a rotating disc", Level.GALAXY)
-                .part("share", Unit.ONE)
-                .part("amplitude", Units.parse("km/s"))
-                .done();
-        across.define(name, result);
-        return result;
-    }
-
-    @Override
-    public Meaning neighbourDensity(String name, int k) {
-        if (k < 2 || k > 100) throw new IllegalArgumentException("k: takes a whole number from 2 to 100");
-        steps.add(new GalaxyStep.Environment(name, k));
-        Meaning.Result result = Results.of(name, "a density of galaxies", Level.GALAXY)
-                .part("eta", Unit.ONE)
-                .done();
-        across.define(name, result);
-        return result;
-    }
-
-    @Override
-    Level row() {
-        return Level.SPAXEL;
-    }
-
-    @Override
-    void requireRow(Formula formula, String argument) {
-        requireLevel(formula, Level.SPAXEL, argument);
-        requireOneGalaxy(formula);
-    }
-
-    @Override
-    void take(Statistic statistic, Meaning meaning) {
-        steps.add(new GalaxyStep.Describe(statistic, policy.get()));
-        across.define(
-                statistic.name(), statistic.column().isPresent() ? GalaxyNames.hidden(statistic.name()) : meaning);
-    }
-
-    @Override
-    public Meaning twoPoint(
-            String name, Formula value, Quantity upTo, Quantity step, PairForm form, Optional<Integer> draws) {
-        requireRow(value, "twoPoint");
-        return result("a two-point correlation", TwoPointArguments.statistic(name, value, upTo, step, form, draws));
     }
 }

@@ -2,10 +2,12 @@ package assay.dsl.blocks;
 
 import assay.dsl.names.Span;
 import assay.formula.Build;
+import assay.formula.Expr;
 import assay.formula.Formula;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
 import assay.nebula.Diagnostic;
+import assay.nebula.ImpliedLine;
 import assay.nebula.Line;
 import assay.nebula.RatioCurve;
 import assay.nebula.RatioPosterior.Belief;
@@ -33,10 +35,30 @@ final class PosteriorArguments {
             double modelError,
             Optional<Formula> balmer,
             Optional<Double> intrinsic,
-            Optional<Double> balmerError) {
-        List<Diagnostic> ratios = new ArrayList<>(curves(from, modelError));
+            Optional<Double> balmerError,
+            List<ImpliedLine> implied) {
+        List<Diagnostic> ratios = new ArrayList<>();
+        for (Diagnostic curve : curves(from, modelError)) {
+            ratios.add(new Diagnostic(
+                    curve.name(),
+                    withImplied(curve.logRatio(), implied),
+                    curve.curve(),
+                    curve.constant(),
+                    curve.modelError()));
+        }
         balmer(balmer, intrinsic, balmerError).ifPresent(ratios::add);
         return ratios;
+    }
+
+    /** A line that is implied everywhere is never read; one that is so where absent is filled in where fluxes are read. */
+    private static Expr withImplied(Expr ratio, List<ImpliedLine> implied) {
+        return Rewrite.inputs(
+                ratio,
+                symbol -> implied.stream()
+                        .filter(line ->
+                                !line.whereAbsent() && line.line().flux().equals(symbol))
+                        .findFirst()
+                        .map(line -> Build.over(new Expr.Input(line.parent().flux()), Build.number(line.divisor()))));
     }
 
     private static List<Diagnostic> curves(List<RatioCurve> from, double modelError) {

@@ -52,7 +52,11 @@ final class Results {
     private static Expr residual(String name, Map<String, Expr> parts, Expr y, Expr x) {
         Expr product = Build.times(parts.get("slope"), x);
         Expr line = Build.plus(product, parts.get("intercept"));
-        Expr residual = Build.minus(y, line);
+        return residual(name, Build.minus(y, line));
+    }
+
+    /** What is left of a fitted value, under the name by which figures know it. */
+    static Expr residual(String name, Expr residual) {
         return new Expr.Named(
                 "residual(" + name + ")",
                 new Notation(

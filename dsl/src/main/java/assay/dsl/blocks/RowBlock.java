@@ -10,11 +10,11 @@ import assay.formula.Formula;
 import assay.formula.Level;
 import assay.formula.Rewrite;
 import assay.formula.Symbol;
+import assay.plan.Annuli;
 import assay.plan.Statistic;
 import assay.stats.CorrelationKind;
 import assay.stats.Loess;
 import assay.unit.Quantity;
-import assay.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,28 +104,24 @@ abstract class RowBlock implements RowWords {
         requireRow(y, "binned");
         requireRow(over, "over:");
         if (atLeast.orElse(1) < 1) throw new IllegalArgumentException("atLeast: takes a number of rows above 0");
-        double from = in(over, "between", between.from());
-        double to = in(over, "between", between.to());
-        double width = in(over, "step", step);
-        if (!(width > 0)) throw new IllegalArgumentException("step: must be positive");
+        Annuli bins = bins(over, between, "step", step);
+        return trend(new Statistic.Binned(
+                name, y, over, bins.from(), bins.to(), bins.bins(), atLeast.orElse(1), symbol(name, y)));
+    }
+
+    /** Bins of that width, which stand in an argument of that name. */
+    static Annuli bins(Formula over, Span between, String argument, Quantity step) {
+        double from = ShownUnit.in(over, "between", between.from());
+        double to = ShownUnit.in(over, "between", between.to());
+        double width = ShownUnit.in(over, argument, step);
+        if (!(width > 0)) throw new IllegalArgumentException(argument + ": must be positive");
         double bins = (to - from) / width;
         int whole = (int) Math.min(MOST_BINS + 1, Math.round(bins));
         if (whole < 1 || whole > MOST_BINS || Math.abs(bins - whole) > 1e-6) {
-            throw new IllegalArgumentException("step: must divide " + from + ".." + to + " into whole bins, at most "
-                    + MOST_BINS + "; this gives " + Math.round(bins * 1e3) / 1e3);
+            throw new IllegalArgumentException(argument + ": must divide " + from + ".." + to
+                    + " into whole bins, at most " + MOST_BINS + "; this gives " + Math.round(bins * 1e3) / 1e3);
         }
-        return trend(new Statistic.Binned(name, y, over, from, to, whole, atLeast.orElse(1), symbol(name, y)));
-    }
-
-    /** A value in the unit in which a formula is shown; a plain number is in that unit already. */
-    private static double in(Formula shown, String argument, Quantity value) {
-        Unit unit = DisplayUnit.of(shown.expr());
-        if (value.unit().symbol().isEmpty()) return value.value();
-        if (!value.unit().sameDimension(unit)) {
-            throw new IllegalArgumentException(argument + ": '" + shown.text() + "' is "
-                    + shown.expr().dimension() + ", not " + value.unit().dimension());
-        }
-        return value.in(unit);
+        return new Annuli(from, to, whole);
     }
 
     private Symbol symbol(String name, Formula like) {

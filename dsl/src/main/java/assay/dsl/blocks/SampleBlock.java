@@ -3,11 +3,15 @@ package assay.dsl.blocks;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
 import assay.dsl.names.Span;
+import assay.dsl.words.LensDistances;
 import assay.dsl.words.SampleWords;
+import assay.dsl.words.SceneWords;
 import assay.dsl.words.Unfinished;
 import assay.formula.Formula;
 import assay.io.CatalogueLayout;
 import assay.io.maps.Layout;
+import assay.lens.mass.Deflection;
+import assay.plan.LensPlan;
 import assay.plan.MapFiles;
 import assay.plan.Property;
 import assay.plan.SamplePlan;
@@ -15,17 +19,21 @@ import assay.plan.SimulatedSample;
 import assay.simulate.DwarfSampleRules;
 import assay.simulate.DwarfSampleRules.Gradients;
 import assay.simulate.DwarfSampleRules.Masses;
+import assay.simulate.scene.SceneRules;
 import assay.simulate.sky.MangaTruth;
 import assay.simulate.sky.PhangsTruth;
+import assay.unit.Quantity;
 import assay.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 final class SampleBlock implements SampleWords {
     private final Scope scope;
     private String table = "";
+    private List<String> only = List.of();
     private String maps = "";
     private Layout layout = Layout.LINE_MAPS;
     private Optional<CatalogueLayout> catalogue = Optional.empty();
@@ -33,6 +41,8 @@ final class SampleBlock implements SampleWords {
     private final List<Property> properties = new ArrayList<>();
     private Optional<String> neighbours = Optional.empty();
     private double thickness = Double.NaN;
+    private final List<SceneRules> scenes = new ArrayList<>();
+    private Optional<LensPlan> lens = Optional.empty();
     private Optional<SimulatedSample> simulated = Optional.empty();
 
     SampleBlock(Scope scope) {
@@ -56,7 +66,16 @@ final class SampleBlock implements SampleWords {
     }
 
     @Override
-    public void galaxies(String file, String mapFiles, Optional<Layout> laidOut, Optional<CatalogueLayout> columns) {
+    public void galaxies(
+            String file,
+            String mapFiles,
+            Optional<Layout> laidOut,
+            Optional<CatalogueLayout> columns,
+            Optional<List<String>> chosen) {
+        if (chosen.isPresent() && chosen.get().isEmpty()) {
+            throw new IllegalArgumentException("only: names at least one galaxy of the table");
+        }
+        only = chosen.orElse(List.of());
         columns.ifPresent(SampleBlock::requireNames);
         catalogue = columns;
         boolean oneTable = laidOut.map(Layout::isTable).orElse(false);
@@ -99,6 +118,48 @@ final class SampleBlock implements SampleWords {
     @Override
     public void neighbours(String file) {
         neighbours = Optional.of(FileName.within(file));
+    }
+
+    @Override
+    public void lens(
+            Optional<List<String>> deflections,
+            Optional<LensDistances> distances,
+            Optional<Double> redshift,
+            Optional<String> projection,
+            Optional<List<Quantity>> massesAt) {
+        lens = Optional.of(LensArguments.plan(deflections, distances, redshift, projection, massesAt));
+    }
+
+    @Override
+    public void isothermal(
+            Quantity einsteinRadius,
+            Optional<Double> axisRatio,
+            Optional<Quantity> positionAngle,
+            Optional<Quantity> x,
+            Optional<Quantity> y) {
+        double ratio = axisRatio.orElse(1.0);
+        if (ratio < 1 && positionAngle.isEmpty()) {
+            throw new IllegalArgumentException("axisRatio: is below 1, so it needs its positionAngle:, such as 30.deg");
+        }
+        double angle = positionAngle.map(LensArguments::fromWest).orElse(0.0);
+        mass(new Deflection.Isothermal(
+                LensArguments.west(x), LensArguments.north(y), einsteinRadius.in("arcsec"), ratio, angle));
+    }
+
+    @Override
+    public void halo(Quantity scaleRadius, Quantity deflection, Optional<Quantity> x, Optional<Quantity> y) {
+        mass(new Deflection.Nfw(
+                LensArguments.west(x), LensArguments.north(y), scaleRadius.in("arcsec"), deflection.in("arcsec")));
+    }
+
+    @Override
+    public void shear(double strength, Quantity positionAngle) {
+        double twice = Math.toRadians(2 * LensArguments.fromWest(positionAngle));
+        mass(new Deflection.Shear(0, 0, strength * StrictMath.cos(twice), strength * StrictMath.sin(twice)));
+    }
+
+    private void mass(Deflection mass) {
+        lens = Optional.of(LensArguments.with(lens, mass));
     }
 
     @Override
@@ -157,6 +218,24 @@ final class SampleBlock implements SampleWords {
         simulate(new SimulatedSample.Manga(truth, coarser));
     }
 
+    @Override
+    public void simulatedScenes(String name, Consumer<SceneWords> description) {
+        SceneBlock block = new SceneBlock(scope, name);
+        description.accept(block);
+        boolean there = scenes.stream().anyMatch(scene -> scene.name().equals(name));
+        if (there) throw new IllegalArgumentException("there is a scene '" + name + "' already");
+        if (scenes.isEmpty()) simulate(new SimulatedSample.Scenes(List.of()));
+        scenes.add(block.plan());
+        simulated = Optional.of(new SimulatedSample.Scenes(scenes));
+    }
+
+    @Override
+    public void simulatedArcs(double noise) {
+        if (!(noise > 0 && noise <= 100))
+            throw new IllegalArgumentException("noise: takes a factor above 0, up to 100");
+        simulate(new SimulatedSample.Arcs(noise));
+    }
+
     private static void requireCoarser(double coarser) {
         if (!(coarser >= 1 && coarser <= 20))
             throw new IllegalArgumentException("coarser: takes a factor from 1 to 20");
@@ -177,12 +256,17 @@ final class SampleBlock implements SampleWords {
         if (table.isEmpty()) {
             throw new Unfinished("sample { } lacks its galaxies: galaxies 'table.ecsv', maps: '{galaxy}.fits'");
         }
-        if (Double.isNaN(thickness)) {
+        SamplePlan plan = new SamplePlan(
+                table, only, catalogue, maps, layout, alongside, properties, neighbours, thickness, lens, simulated);
+        if (lens.orElse(null) instanceof LensPlan.Masses masses
+                && masses.masses().isEmpty()) {
+            throw new Unfinished(
+                    "the lens lacks its masses: isothermal einsteinRadius: 20.arcsec, halo or shear below it");
+        }
+        if (Double.isNaN(thickness) && plan.dispensable().isEmpty()) {
             throw new Unfinished("sample { } lacks the thickness of the discs: thickness 0.2");
         }
-        SamplePlan plan =
-                new SamplePlan(table, catalogue, maps, layout, alongside, properties, neighbours, thickness, simulated);
         LaidOutNames.refuseTwice(plan);
-        return plan;
+        return Double.isNaN(thickness) ? plan.thin() : plan;
     }
 }

@@ -6,22 +6,44 @@ import assay.dsl.words.TableWords;
 import assay.plan.FigurePlan;
 import assay.plan.TablePlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a recipe shows: labels, tables and figures, each under a name of its own. */
 final class Shown {
-    private static final int MOST_COLUMNS = 12;
-
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Optional<Shown> around;
+    private final Set<String> namesOfFigures;
     private final List<TablePlan> tables = new ArrayList<>();
     private final List<FigurePlan> figures = new ArrayList<>();
 
+    Shown() {
+        around = Optional.empty();
+        namesOfFigures = new HashSet<>();
+    }
+
+    /** What a part shows: its figures lie beside those of the recipe, whose labels it knows. */
+    Shown(Shown recipe) {
+        around = Optional.of(recipe);
+        namesOfFigures = recipe.namesOfFigures;
+    }
+
+    /** The labels to be added to. */
     Map<String, String> labels() {
         return labels;
+    }
+
+    /** All labels that hold here. */
+    Map<String, String> allLabels() {
+        Map<String, String> all = new LinkedHashMap<>();
+        around.ifPresent(recipe -> all.putAll(recipe.allLabels()));
+        all.putAll(labels);
+        return all;
     }
 
     List<TablePlan> tables() {
@@ -41,24 +63,12 @@ final class Shown {
         tables.add(block.plan());
     }
 
-    void figure(
-            FigureBlock block,
-            String name,
-            String title,
-            Optional<Integer> galaxies,
-            Optional<String> of,
-            Optional<Integer> columns,
-            Consumer<FigureWords> contents) {
-        if (galaxies.filter(number -> number < 1).isPresent()) {
-            throw new IllegalArgumentException("galaxies: takes a number of galaxies, or all");
-        }
-        if (columns.filter(number -> number < 1 || number > MOST_COLUMNS).isPresent()) {
-            throw new IllegalArgumentException("columns: takes 1 to " + MOST_COLUMNS);
-        }
+    void figure(FigureAsked asked, FigureBlock block, Consumer<FigureWords> contents) {
+        asked.require();
         contents.accept(block);
-        if (figures.stream().anyMatch(figure -> figure.name().equals(name))) {
-            throw new IllegalArgumentException("there is a figure '" + name + "' already");
+        if (!namesOfFigures.add(asked.name())) {
+            throw new IllegalArgumentException("there is a figure '" + asked.name() + "' already");
         }
-        figures.add(block.plan(name, title, galaxies.orElse(0), of, columns.orElse(0)));
+        figures.add(block.plan(asked));
     }
 }

@@ -78,7 +78,7 @@ record WalkerArguments(
     }
 
     /** A plain number counts in the unit in which the part is shown. */
-    private static double in(String argument, Quantity value, Unit shown) {
+    static double in(String argument, Quantity value, Unit shown) {
         if (value.unit().symbol().isEmpty() && value.unit().dimension().isNone()) return value.value();
         if (!value.unit().sameDimension(shown)) {
             throw new IllegalArgumentException(argument + ": here it is " + shown.dimension() + ", not "

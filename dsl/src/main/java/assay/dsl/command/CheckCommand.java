@@ -1,7 +1,9 @@
 package assay.dsl.command;
 
 import assay.plan.Study;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,13 +26,18 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s is fine: %d steps per galaxy, %d across galaxies, %d tables, %d figures; plan %s%n",
+                        "%s is fine: %s%d steps per galaxy, %d across galaxies, %d tables, %d figures; plan %s%n",
                         recipe,
-                        study.perGalaxy().size(),
-                        study.acrossGalaxies().size(),
-                        study.tables().size(),
-                        study.figures().size(),
+                        study.parts().isEmpty() ? "" : study.parts().size() + " parts, ",
+                        counted(study, Study::perGalaxy),
+                        counted(study, Study::acrossGalaxies),
+                        counted(study, Study::tables),
+                        counted(study, Study::figures),
                         study.digest().substring(0, 12));
         return Exit.FINE;
+    }
+
+    private static int counted(Study study, Function<Study, List<?>> what) {
+        return study.andParts().stream().mapToInt(one -> what.apply(one).size()).sum();
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The results of an earlier run in the same folder, which must not be taken for those of this one. */
 final class OldResults {
     private static final List<String> FOLDERS = List.of("tables", "figures", "spaxels");
-    private static final List<String> FILES = List.of("report.html", "failures.ecsv", "ro-crate-metadata.json");
+    private static final List<String> FILES =
+            List.of("report.html", "failures.ecsv", "ro-crate-metadata.json", "contact-sheet.png", "contact-sheet.pdf");
 
     private OldResults() {}
 

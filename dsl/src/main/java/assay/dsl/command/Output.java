@@ -14,9 +14,9 @@ import assay.model.Problem;
 import assay.model.Table;
 import assay.model.figure.Figure;
 import assay.plan.PlanText;
+import assay.plan.SamplePlan;
 import assay.plan.Study;
-import assay.plots.FigureWriter;
-import assay.plots.Format;
+import assay.plots.DrawnFigure;
 import assay.report.HtmlReport;
 import assay.report.RunRecord;
 import java.io.IOException;
@@ -25,11 +25,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The folder of a run: tables, figures, report, record. */
 final class Output {
@@ -71,88 +69,110 @@ final class Output {
                     folder + ": the results folder cannot be made (" + e.getMessage() + "); choose another with --out",
                     e);
         }
-        List<String> tables = new ArrayList<>(study.publishedTables());
-        study.collections().forEach(c -> tables.addAll(c.publishedTables()));
+        List<String> tables = new ArrayList<>();
+        for (Study one : study.andParts()) {
+            tables.addAll(one.publishedTables());
+            one.collections().forEach(c -> tables.addAll(c.publishedTables()));
+        }
         for (String table : tables) {
             Path file = beside.resolve(table);
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException e) {
-                throw new Problem(file.getParent() + ": cannot be made (" + e.getMessage() + ")", e);
-            }
+            made(file.getParent());
             AtomicFile.write(file, recipe.beside(table));
         }
+        for (Study one : study.andParts()) one.sample().ifPresent(sample -> bring(sample, beside));
         parts.forEach((name, text) -> AtomicFile.write(beside.resolve(name), text));
         return beside;
     }
 
-    void write(Results results, boolean withFigures, boolean withSpaxels, Progress progress) {
-        long start = System.nanoTime();
-        OldResults.clear(folder, results.inputs().keySet());
-        ResultTables made = new ResultTables(results);
-        Comparisons comparisons = new Comparisons(results);
-        warnings.addAll(results.notes());
-        warnings.addAll(comparisons.notes());
-        List<Table> tables = new ArrayList<>(made.all());
-        Optional<Table> comparison = comparisons.table();
-        comparison.ifPresent(tables::add);
-        results.truth().ifPresent(tables::add);
-        List<Path> outputs = new ArrayList<>();
-        for (Table table : tables) {
-            TableWriter.writeAll(table, folder.resolve("tables"));
-            for (String ending : List.of("ecsv", "csv", "tex")) {
-                outputs.add(folder.resolve("tables").resolve(table.name() + "." + ending));
-            }
+    /** The table of the galaxies, or that of their regions, may lie beside the recipe instead of with the data. */
+    private void bring(SamplePlan sample, Path beside) {
+        for (String table : List.of(sample.table(), sample.maps())) {
+            recipe.textBeside(table).ifPresent(text -> {
+                made(beside.resolve(table).getParent());
+                AtomicFile.write(beside.resolve(table), text);
+            });
         }
-        if (withSpaxels) spaxels(results, outputs);
-        Map<Figure, String> figures = withFigures ? figures(results, outputs, progress) : Map.of();
-        TableWriter.write(made.failures(), folder.resolve("failures.ecsv"));
+    }
+
+    /** Gives the drawings of the figures where they are wanted once more. */
+    List<DrawnFigure> write(Results results, FigureFiles.Wish wish, boolean withSpaxels, Progress progress) {
+        long start = System.nanoTime();
+        OldResults.clear(folder, results.everyInput().keySet());
+        List<Path> outputs = new ArrayList<>();
+        List<List<Table>> tables = new ArrayList<>();
+        for (Results one : results.andParts()) tables.add(tables(one, folderOf(one, results), withSpaxels, outputs));
+        FigureFiles drawn = new FigureFiles(folder, wish);
+        List<Figure> figures = new ArrayList<>();
+        List<List<Figure>> ofParts = new ArrayList<>();
+        for (Results one : results.andParts()) {
+            List<Figure> own = wish.none() ? List.of() : new Figures(one).all();
+            ofParts.add(own);
+            figures.addAll(own);
+        }
+        Map<Figure, String> svgs = wish.none() ? Map.of() : drawn.write(figures, threads, progress);
+        drawn.writeContactSheet(study.heading().title());
+        outputs.addAll(drawn.files());
+        List<RunReport.Chapter> chapters = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            Results one = results.andParts().get(i);
+            Map<Figure, String> own = new LinkedHashMap<>();
+            ofParts.get(i).forEach(figure -> own.put(figure, svgs.get(figure)));
+            chapters.add(new RunReport.Chapter(one, folderOf(one, results), tables.get(i), own));
+        }
+        Table failures = ResultTables.failures(results);
+        TableWriter.write(failures, folder.resolve("failures.ecsv"));
         outputs.add(folder.resolve("failures.ecsv"));
         Path report = folder.resolve("report.html");
-        HtmlReport.write(new RunReport(results, tables, figures, made.failures(), warnings).report(), report);
+        HtmlReport.write(new RunReport(results, chapters, failures, warnings).report(), report);
         outputs.add(report);
         Map<String, Duration> timings = new LinkedHashMap<>(results.timings());
         timings.put("writing", Duration.ofNanos(System.nanoTime() - start));
         record(results, outputs, timings);
+        return drawn.drawings();
     }
 
-    private void spaxels(Results results, List<Path> outputs) {
-        Path spaxels = folder.resolve("spaxels");
-        try {
-            Files.createDirectories(spaxels);
-        } catch (IOException e) {
-            throw new Problem(spaxels + ": cannot be made (" + e.getMessage() + ")", e);
+    /** Nothing for the study itself; the name of a part. */
+    private static String folderOf(Results one, Results all) {
+        return one == all ? "" : one.study().name() + "/";
+    }
+
+    /** Writes the tables of the study or of a part, which has folders of its own. */
+    private List<Table> tables(Results results, String within, boolean withSpaxels, List<Path> outputs) {
+        Comparisons comparisons = new Comparisons(results);
+        for (List<String> notes : List.of(results.notes(), comparisons.notes())) {
+            notes.forEach(note -> warnings.add(within.isEmpty() ? note : within.replace("/", ": ") + note));
         }
+        List<Table> tables = new ArrayList<>(new ResultTables(results).all());
+        comparisons.table().ifPresent(tables::add);
+        results.truth().ifPresent(tables::add);
+        Path own = made(folder.resolve("tables").resolve(within));
+        for (Table table : tables) {
+            TableWriter.writeAll(table, own);
+            for (String ending : List.of("ecsv", "csv", "tex")) outputs.add(own.resolve(table.name() + "." + ending));
+        }
+        if (withSpaxels) spaxels(results, within, outputs);
+        return tables;
+    }
+
+    private static Path made(Path part) {
+        try {
+            return Files.createDirectories(part);
+        } catch (IOException e) {
+            throw new Problem(part + ": cannot be made (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private void spaxels(Results results, String within, List<Path> outputs) {
+        Path spaxels = made(folder.resolve("spaxels").resolve(within));
         outputs.addAll(Parallel.map(threads, results.galaxies(), galaxy -> {
             Path file = spaxels.resolve(galaxy.name() + ".ecsv");
-            TableWriter.write(SpaxelTables.of(study, galaxy), file);
+            TableWriter.write(SpaxelTables.of(results.study(), galaxy), file);
             return file;
         }));
     }
 
-    /** Figures are drawn side by side; report and record have them in the order of the recipe. */
-    private Map<Figure, String> figures(Results results, List<Path> outputs, Progress progress) {
-        FigureWriter writer = new FigureWriter();
-        List<Figure> figures = new Figures(results).all();
-        progress.begin("figures", figures.size());
-        List<String> drawn = Parallel.map(threads, figures, figure -> {
-            String svg = writer.write(figure, folder.resolve("figures"), EnumSet.allOf(Format.class));
-            progress.done(figure.name());
-            return svg;
-        });
-        progress.end();
-        Map<Figure, String> svgs = new LinkedHashMap<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            svgs.put(figures.get(i), drawn.get(i));
-            for (String ending : List.of("png", "svg", "pdf")) {
-                outputs.add(folder.resolve("figures").resolve(figures.get(i).name() + "." + ending));
-            }
-        }
-        return svgs;
-    }
-
     private void record(Results results, List<Path> outputs, Map<String, Duration> timings) {
-        List<Map.Entry<Path, InputKind>> read = List.copyOf(results.inputs().entrySet());
+        List<Map.Entry<Path, InputKind>> read = List.copyOf(results.everyInput().entrySet());
         List<RunRecord.Input> inputs = Parallel.map(threads, read, one -> input(one.getKey(), one.getValue()));
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("assay", Version.number());

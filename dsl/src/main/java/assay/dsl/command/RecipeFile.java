@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param folder where the tables lie that it brings with it; empty for a shipped one
  */
 record RecipeFile(String name, String shown, String text, Optional<Path> folder) {
-    static final List<String> SHIPPED = List.of("hello", "dwarf-gradients");
+    static final List<String> SHIPPED = List.of("hello", "dwarf-gradients", "lensed-arcs", "psf-forward-model");
 
     private static final String RESOURCES = "/assay/recipes/";
     private static final long LARGEST = 1 << 20;
@@ -83,5 +83,12 @@ record RecipeFile(String name, String shown, String text, Optional<Path> folder)
         } catch (IOException e) {
             throw new Problem(shown + ": there is no '" + table + "' beside it", e);
         }
+    }
+
+    /** The same for a file that it may do without: a plain table of text, if it is there. */
+    Optional<String> textBeside(String table) {
+        if (table.contains("{galaxy}") || !table.matches(".*\\.(csv|ecsv)")) return Optional.empty();
+        if (folder.isEmpty()) return resource(table);
+        return Files.isRegularFile(folder.get().resolve(table)) ? Optional.of(beside(table)) : Optional.empty();
     }
 }

@@ -64,7 +64,7 @@ public final class Recipes {
         reading.lost().forEach(block::mistaken);
         tree.ifPresent(module -> new BlockReader(reading, block, RecipeWords.class).read(module.getStatementBlock()));
         List<Reading> readings = new ArrayList<>(List.of(reading));
-        block.parts().forEach((part, partText) -> readings.add(part(part, partText, block, library)));
+        block.files().forEach((part, partText) -> readings.add(part(part, partText, block, library)));
         List<String> lacking = new ArrayList<>();
         Study study = block.study(name, lacking);
         if (tree.isPresent() && !lacking.isEmpty()) {

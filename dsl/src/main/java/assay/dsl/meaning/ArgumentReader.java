@@ -12,6 +12,7 @@ import assay.formula.Formula;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -187,7 +188,7 @@ final class ArgumentReader {
             return null;
         }
         Object value = fit(entry.getValueExpression(), parameter);
-        return optional ? Optional.ofNullable(value) : value;
+        return optional && value != null ? Optional.of(value) : value;
     }
 
     private List<Object> rest(MethodCallExpression call, Parameter parameter, int from) {
@@ -227,15 +228,19 @@ final class ArgumentReader {
         for (int i = 0; i < parameters.length; i++) {
             Class<?> type = parameters[i].getType();
             if (Consumer.class.isAssignableFrom(type)) opensBlock = fitted[i] != null;
-            if (fitted[i] == null) fitted[i] = standIn(type);
+            if (fitted[i] == null) fitted[i] = standIn(type, parameters[i].getParameterizedType());
         }
         return opensBlock ? Optional.of(fitted) : Optional.empty();
     }
 
-    private static Object standIn(Class<?> type) {
+    private static Object standIn(Class<?> type, Type generic) {
         if (type == String.class) return "?";
-        if (type == int.class) return 1;
+        if (type == int.class || type == Integer.class) return 1;
         if (type == double.class) return 1.0;
+        // it was given, if wrongly, and may say what the block behind it is about
+        if (type == Optional.class
+                && ((ParameterizedType) generic).getActualTypeArguments()[0] instanceof Class<?> inner)
+            return Optional.ofNullable(standIn(inner, inner));
         if (type == Optional.class) return Optional.empty();
         if (type == Formula.class) return Formula.of(new Expr.Unknown(), "?");
         if (type.isEnum()) return type.getEnumConstants()[0];

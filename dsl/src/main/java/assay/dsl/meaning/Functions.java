@@ -152,7 +152,10 @@ final class Functions {
             throw new FormulaError("the second argument of " + summary.word() + " is a condition, such as radius < Re");
         }
         Aggregate aggregate = countsCases
-                ? new Aggregate(summary, Build.number(1), Optional.of(of))
+                ? new Aggregate(
+                        summary,
+                        Build.number(1),
+                        Optional.of(where.map(w -> Build.both(of, w)).orElse(of)))
                 : new Aggregate(summary, of, where);
         Level over = aggregate
                 .where()

@@ -1,5 +1,6 @@
 package assay.dsl.meaning;
 
+import assay.dsl.names.Bounds;
 import assay.dsl.names.Meaning;
 import assay.dsl.names.PropertyKind;
 import assay.dsl.names.Scope;
@@ -65,12 +66,14 @@ final class ValueReader {
         if (type == Unit.class) return unit(e);
         if (type == PropertyKind.class) return propertyKind(e);
         if (type == Span.class) return span(e);
+        if (type == Bounds.class) return bounds(e);
         if (type == Calibrator.class) return published(e, reading.library().calibrators());
         if (type == RatioCurve.class) return published(e, reading.library().curves());
         if (type == Demarcation.class) return demarcation(e);
         if (type == Layout.class) return published(e, reading.library().layouts());
         if (type == CatalogueLayout.class) return published(e, reading.library().catalogues());
         if (type == Meaning.Result.class) return result(e);
+        if (type == Meaning.Words.class) return words(e);
         if (type.isEnum()) return constant(e, type);
         throw new IllegalStateException("no reader for arguments of " + type);
     }
@@ -186,6 +189,14 @@ final class ValueReader {
         return new Span(from, to);
     }
 
+    private Object bounds(Expression e) {
+        if (e instanceof RangeExpression) {
+            return span(e) instanceof Span span ? new Bounds(span.from(), span.to()) : null;
+        }
+        Quantity one = quantityIn(e, null, "a value, or a range such as 0.5..2,");
+        return one == null ? null : new Bounds(one, one);
+    }
+
     Demarcation demarcation(Expression e) {
         return published(e, reading.library().demarcations());
     }
@@ -246,6 +257,23 @@ final class ValueReader {
         return mistake(e, "the name of a result is wanted here, such as that of a fit or a relation");
     }
 
+    private Object words(Expression e) {
+        if (e instanceof VariableExpression variable) {
+            Meaning meaning = scope.find(variable.getName()).orElse(null);
+            if (meaning instanceof Meaning.Words words) return words;
+            if (meaning instanceof Meaning.Mistaken || meaning == null && reading.isLost(variable.getName()))
+                return null;
+            if (meaning instanceof Meaning.OutOfReach elsewhere) return mistake(e, elsewhere.reason());
+            if (meaning == null) {
+                return mistake(
+                        e,
+                        "'" + variable.getName() + "' is not known here"
+                                + Suggestion.among(variable.getName(), scope.known()));
+            }
+        }
+        return mistake(e, "a property of words or the classes of a map are wanted here, such as environment");
+    }
+
     private Object constant(Expression e, Class<?> type) {
         List<String> known = Arrays.stream(type.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
@@ -267,6 +295,10 @@ final class ValueReader {
     }
 
     private Object list(Expression e, Class<?> inner, AnnotatedElement marks) {
+        if (!(e instanceof ListExpression) && inner == Quantity.class) {
+            Object one = read(e, inner, inner, marks);
+            return one == null ? null : List.of(one);
+        }
         if (!(e instanceof ListExpression list)) return mistake(e, "a list in brackets is wanted here: [ ..., ... ]");
         List<Object> values = new ArrayList<>();
         boolean complete = true;

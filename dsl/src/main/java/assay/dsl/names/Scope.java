@@ -52,6 +52,11 @@ public final class Scope {
         return reason != null || outer == null ? Optional.ofNullable(reason) : outer.reserved(name);
     }
 
+    /** Takes over what another scope itself defines. */
+    public void takeOver(Scope other) {
+        names.putAll(other.names);
+    }
+
     /** From here on an input means something else. */
     public void rebind(Symbol symbol, Expr meaning) {
         rebound.put(symbol, meaning);

@@ -50,16 +50,32 @@ public interface AcrossWords extends RowWords {
 
     /**
      * What the paper prints for parts of a result, to be held against ours:
-     * {@code published mass, slope: -0.091 ± 0.017, r: -0.56 ± 0.081, source: 'Table 1'}.
+     * {@code published mass, slope: -0.091 ± 0.017, r: -0.56 ± 0.081, source: 'Table 1'}. What {@code perGalaxy} found is
+     * that of one galaxy: {@code published gradient, galaxy: 'NGC1365', slope: -0.03 ± 0.01, source: 'Table 2'}.
+     * {@code because: 'a sentence'} tells the reader why ours is another.
      */
-    void published(Meaning.Result result, @Named String source, Map<String, Measured> values);
+    void published(
+            Meaning.Result result,
+            @Named String source,
+            @Named Optional<String> galaxy,
+            @Named Optional<String> because,
+            Map<String, Measured> values);
 
     /**
-     * A table beside the recipe with published values, which has the columns result, value, value_err and source:
+     * A table beside the recipe with published values, which has the columns result, value, value_err, source, and perhaps
+     * because:
      * {@code compare 'published/li2025.csv'}. A result is named as in formulas: mass.slope.
      */
     void compare(String table);
 
-    /** What the paper prints for one value: {@code publishedValue median(gradient.slope), is: -0.026}. */
-    void publishedValue(Formula value, @Named Measured is, @Named String source);
+    /**
+     * What the paper prints for one value: {@code publishedValue median(gradient.slope), is: -0.026, source: 'text'}, or for
+     * that of one galaxy: {@code publishedValue inner - outer, galaxy: 'NGC1365', is: 0.1, source: 'text'}.
+     */
+    void publishedValue(
+            Formula value,
+            @Named Measured is,
+            @Named String source,
+            @Named Optional<String> galaxy,
+            @Named Optional<String> because);
 }

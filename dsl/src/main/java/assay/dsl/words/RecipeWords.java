@@ -1,16 +1,9 @@
 package assay.dsl.words;
 
-import assay.nebula.InitialMassFunction;
-import assay.nebula.Line;
-import assay.plan.Policy;
-import assay.sky.NamedCosmology;
-import assay.unit.Quantity;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Words at the top of a recipe. */
-public interface RecipeWords extends ShowWords {
+public interface RecipeWords extends StudyWords {
     /** The version of the language that the recipe was written for: {@code language 1}. */
     @Once
     void language(int version);
@@ -26,33 +19,6 @@ public interface RecipeWords extends ShowWords {
     /** The number from which all chance flows; the same seed gives the same bytes: {@code seed 55}. */
     @Once
     void seed(long number);
-
-    /** The initial mass function behind masses and star-formation rates: {@code imf chabrier}. */
-    @Once
-    void imf(InitialMassFunction function);
-
-    /** A flat universe: {@code cosmology H0: 70.km/s/Mpc, matter: 0.3}. */
-    @Once
-    void cosmology(@Named("H0") @In("km/s/Mpc") Quantity hubble, @Named double matter);
-
-    /** A flat universe that papers call by name, with its light and neutrinos: {@code cosmology Planck18}. */
-    @Once
-    void cosmology(NamedCosmology name);
-
-    /** The emission lines that must have been measured: {@code lines Ha, Hb, OIII5007}. */
-    @Once
-    void lines(List<Line> lines);
-
-    /**
-     * A line that formulas may use without its being measured, since its flux before dust is that of another one over a fixed
-     * number: {@code implied OIII4959, of: OIII5007, divisor: 2.98}. With {@code where: absent} it is read, and implied only in
-     * spaxels that lack it.
-     */
-    void implied(Line line, @Named Line of, @Named double divisor, @Named Optional<ImpliedWhere> where);
-
-    /** What becomes of spaxels for which a formula is outside its domain: {@code outside drop}. */
-    @Once
-    void outside(Policy policy);
 
     /** A metallicity calibrator of the recipe's own: {@code calibrator 'my.n2', { ... }}. */
     void calibrator(String name, Consumer<CalibratorWords> definition);
@@ -71,24 +37,12 @@ public interface RecipeWords extends ShowWords {
      */
     void catalogue(String name, Consumer<CatalogueWords> description);
 
-    /** Which galaxies: {@code sample { ... }}. */
-    @Once
-    void sample(Consumer<SampleWords> description);
-
-    /** What is done with each galaxy: {@code perGalaxy { ... }}. */
-    @Once
-    void perGalaxy(Consumer<PerGalaxyWords> steps);
-
-    /** What is asked of all galaxies together: {@code acrossGalaxies { ... }}. */
-    void acrossGalaxies(Consumer<AcrossWords> steps);
-
-    /** A table of galaxies that others made, and what is asked of it: {@code collection 'name', from: 'file.csv', ...}. */
-    void collection(
-            String name,
-            @Named String from,
-            @Named InputWord kind,
-            @Named Optional<String> source,
-            Consumer<CollectionWords> steps);
+    /**
+     * A study within the study, with a sample, steps and results of its own:
+     * {@code part 'published', 'As published', { sample { ... }; perGalaxy { ... } }}. Its tables are in a folder of its
+     * name; what it does not say (sample, lines, initial mass function, cosmology, outside) it takes from what stands above it.
+     */
+    void part(String name, String title, Consumer<PartWords> description);
 
     /**
      * A second file beside the recipe with its labels, tables and figures, so that the recipe itself stays a Methods section:

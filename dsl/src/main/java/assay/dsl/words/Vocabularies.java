@@ -16,7 +16,9 @@ public final class Vocabularies {
 
     static {
         BLOCKS.put("the top of a recipe", RecipeWords.class);
+        BLOCKS.put("part { }", PartWords.class);
         BLOCKS.put("sample { }", SampleWords.class);
+        BLOCKS.put("simulatedScenes { }", SceneWords.class);
         BLOCKS.put("perGalaxy { }", PerGalaxyWords.class);
         BLOCKS.put("maps { }", MapsWords.class);
         BLOCKS.put("select { }", SelectWords.class);
@@ -50,7 +52,8 @@ public final class Vocabularies {
 
     /** The words of a block, without those that it takes over from another block. */
     public static List<Method> wordsOf(Class<?> vocabulary) {
-        Stream<Class<?>> shared = Arrays.stream(vocabulary.getInterfaces()).filter(RowWords.class::equals);
+        Stream<Class<?>> shared = Arrays.stream(vocabulary.getInterfaces())
+                .filter(words -> words == RowWords.class || words == StudyWords.class);
         return Stream.concat(Stream.of(vocabulary), shared)
                 .flatMap(words -> Arrays.stream(words.getDeclaredMethods()))
                 .toList();

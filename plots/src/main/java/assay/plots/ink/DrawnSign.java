@@ -70,8 +70,8 @@ enum DrawnSign {
         for (int corner = 0; corner < 10; corner++) {
             double angle = Math.PI * (corner / 5.0 - 0.5);
             double radius = corner % 2 == 0 ? RADIUS : 0.382 * RADIUS;
-            double x = MIDDLE + radius * Math.cos(angle);
-            double y = -HEIGHT + radius * Math.sin(angle);
+            double x = MIDDLE + radius * StrictMath.cos(angle);
+            double y = -HEIGHT + radius * StrictMath.sin(angle);
             if (corner == 0) star.moveTo(x, y);
             else star.lineTo(x, y);
         }

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
@@ -99,7 +98,7 @@ public final class PdfWriter {
             Rectangle2D place = picture.place();
             opacity(Color.BLACK);
             out.drawImage(
-                    LosslessFactory.createFromImage(document, picture.image()),
+                    PdfImage.of(document, picture.image()),
                     new Matrix((float) place.getWidth(), 0, 0, (float) -place.getHeight(), (float) place.getX(), (float)
                             place.getMaxY()));
         } else if (mark instanceof Mark.Lettering lettering) {

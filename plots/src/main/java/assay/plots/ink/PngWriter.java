@@ -42,13 +42,14 @@ public final class PngWriter {
                 g.draw(drawn.shape());
             } else if (mark instanceof Mark.Picture picture) {
                 var place = picture.place();
+                BufferedImage image = Shrunk.to(place, picture.image());
                 g.drawImage(
-                        picture.image(),
+                        image,
                         new AffineTransform(
-                                place.getWidth() / picture.image().getWidth(),
+                                place.getWidth() / image.getWidth(),
                                 0,
                                 0,
-                                place.getHeight() / picture.image().getHeight(),
+                                place.getHeight() / image.getHeight(),
                                 place.getX(),
                                 place.getY()),
                         null);

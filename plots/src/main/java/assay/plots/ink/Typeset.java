@@ -12,7 +12,7 @@ import java.util.List;
 public record Typeset(List<Letters> letters, List<Drawing> drawings, double width, double size) {
     private static final double SCRIPT = 0.7;
     private static final double DROP = 0.18;
-    private static final double RISE = 0.36;
+    private static final double RISE = 0.40;
 
     public record Letters(String text, double size, double dx, double dy, double width) {}
 
@@ -30,6 +30,14 @@ public record Typeset(List<Letters> letters, List<Drawing> drawings, double widt
     /** How far capitals and figures rise above the baseline. */
     public double capHeight() {
         return 0.69 * size;
+    }
+
+    /** The same words at another size; the signs that were drawn are no part of it. */
+    Typeset scaled(double scale) {
+        List<Letters> smaller = letters.stream()
+                .map(l -> new Letters(l.text(), scale * l.size(), scale * l.dx(), scale * l.dy(), scale * l.width()))
+                .toList();
+        return new Typeset(smaller, List.of(), scale * width, scale * size);
     }
 
     private static final class Setting {

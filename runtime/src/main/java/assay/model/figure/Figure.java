@@ -27,5 +27,11 @@ public record Figure(
         notes = List.copyOf(notes);
         notes.forEach(MathText::read);
         if (panels.isEmpty()) throw new Problem("figure " + name + " has no panel; give it at least one");
+        int quantities = layout.columns();
+        if (layout.sharing() == Layout.Sharing.CORNER && panels.size() != quantities * (quantities + 1) / 2) {
+            throw new Problem("figure " + name + " has " + panels.size() + " panels for the corner of " + quantities
+                    + " quantities, which takes " + quantities * (quantities + 1) / 2 + "; give one for each pair and "
+                    + "one for each quantity");
+        }
     }
 }

@@ -1,8 +1,10 @@
 package assay.model.figure;
 
-/** How a line is broken up. */
+/** How a line is broken up, or that it is one of many and thin. */
 public enum LineStyle {
     SOLID,
     DASHED,
-    DOTTED
+    DOTTED,
+    /** Unbroken, thin and seen through, for the walkers of a chain. */
+    FINE
 }

@@ -80,6 +80,11 @@ public record Points(
         return upperLimits.length > 0 && upperLimits[i];
     }
 
+    /** Whether there is a colour for a point where points have colours of their own. */
+    public boolean hasColour(int i) {
+        return colouring.map(c -> Double.isFinite(c.values()[i])).orElse(true);
+    }
+
     @Override
     public DoubleStream xs() {
         return ends(x, xErrors, i -> y[i]);

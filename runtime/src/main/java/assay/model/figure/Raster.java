@@ -19,6 +19,23 @@ public record Raster(int nx, int ny, double[] values, double x0, double x1, doub
         }
     }
 
+    public static Raster of(Lattice lattice, ColourScale scale) {
+        return new Raster(
+                lattice.nx(),
+                lattice.ny(),
+                lattice.values(),
+                lattice.x0(),
+                lattice.x1(),
+                lattice.y0(),
+                lattice.y1(),
+                scale);
+    }
+
+    /** The values without their colours, for contours. */
+    public Lattice lattice() {
+        return new Lattice(nx, ny, values, x0, x1, y0, y1);
+    }
+
     /** A raster is explained by its colour bar, not by the legend. */
     @Override
     public String label() {

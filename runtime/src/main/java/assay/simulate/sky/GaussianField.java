@@ -17,7 +17,7 @@ import org.apache.commons.math3.transform.TransformType;
  * the field is interpolated linearly and divided by the known deviation of what was interpolated, so its variance is 1
  * everywhere; nodes are a twentieth of the length apart where the rectangle allows.
  */
-final class GaussianField {
+public final class GaussianField {
     private static final int NODES_PER_LENGTH = 20;
     private static final int COARSEST_PER_LENGTH = 4;
     private static final int MOST_NODES = 1000; // along a side
@@ -45,7 +45,7 @@ final class GaussianField {
     }
 
     /** The rectangle and the length in one unit, such as kpc. */
-    static GaussianField over(double u0, double v0, double u1, double v1, double length, Draws draws) {
+    public static GaussianField over(double u0, double v0, double u1, double v1, double length, Draws draws) {
         double longest = Math.max(u1 - u0, v1 - v0);
         double step = Math.max(length / NODES_PER_LENGTH, longest / MOST_NODES);
         if (step > length / COARSEST_PER_LENGTH) {
@@ -72,7 +72,7 @@ final class GaussianField {
         return (1 + s) * StrictMath.exp(-s);
     }
 
-    double at(double u, double v) {
+    public double at(double u, double v) {
         double x = (u - firstU) / step;
         double y = (v - firstV) / step;
         int i = Math.max(0, Math.min(columns - 2, (int) Math.floor(x)));

@@ -39,6 +39,11 @@ class FigureSpec extends Specification {
         'wants equal aspect'           | { Panel.of(Axis.of('x').logarithmic(), Axis.of('y')).withEqualAspect() }
         'differ in their categories'   | { Panel.of(Axis.of(''), Axis.of(''), Bars.upright(['a'], [1] as double[]), Bars.upright(['b'], [1] as double[])) }
         'or their direction'           | { Panel.of(Axis.of(''), Axis.of(''), Bars.upright(['a'], [1] as double[]), Bars.lying(['a'], [1] as double[])) }
+        'or their direction'           | { Panel.of(Axis.of(''), Axis.of(''), Bars.upright(['a'], [1] as double[]), Boxes.lying(['a'], [box()])) }
+        'has 3 panels for the corner of 3 quantities, which takes 6' | { new Figure('c', '', '', Layout.corner(3), [panel()] * 3, InputKind.REAL, []) }
+        'is 0.0 long'                  | { new Inset.ScaleBar(0, '0 kpc') }
+        'give the greater width first' | { new Inset.Beam(1, 2, 0) }
+        'from the lowest to the highest' | { Contours.of(new Lattice(1, 1, [1] as double[], 0, 1, 0, 1), 2, 1) }
         'runs from NaN to 1.0'         | { new ColourScale('c', Double.NaN, 1, Palette.VIRIDIS) }
     }
 
@@ -87,5 +92,13 @@ class FigureSpec extends Specification {
         scale.min() < 5
         scale.max() > 5
         scale.fraction(5) == 0.5d
+    }
+
+    static Panel panel() {
+        Panel.of(Axis.of('x'), Axis.of('y'))
+    }
+
+    static Boxes.Box box() {
+        new Boxes.Box(0, 1, 2, 3, 4, [] as double[])
     }
 }
